@@ -36,7 +36,7 @@ class Frames {
                 visitor == null ? Optional.empty() : visitor.visitor(request),
                 demo,
                 notice == null ? "" : notice.toString(),
-                site == null ? Site.NONE : site.site(path(request)));
+                site == null ? new Site("政府信息公开平台", "", "", "", "", "", "", "") : site.site(path(request)));
     }
 
     private static String path(HttpServletRequest request) {
