@@ -36,7 +36,8 @@ class Frames {
                 visitor == null ? Optional.empty() : visitor.visitor(request),
                 demo,
                 notice == null ? "" : notice.toString(),
-                site == null ? new Site("政府信息公开平台", "", "", "", "", "", "", "") : site.site(path(request)));
+                site == null ? Site.NONE : site.site(path(request)),
+                ElderMode.chosen(request));
     }
 
     private static String path(HttpServletRequest request) {
