@@ -25,9 +25,9 @@ create table publishing_draft (
     content_hash    char(64)     not null generated always as (disclosed_content_hash(title, document_number,
                     formed_on, effective_from, effective_to, node, subject, genre, audience, keywords, summary, kind,
                     openness, openness_reason, source, pilot_field, body_html, attachments)) stored,
-    drafter_id      bigint       not null,
+    drafter_id      bigint       not null references account (id),
     drafter_name    varchar(60)  not null,
-    writer_id       bigint       not null,
+    writer_id       bigint       not null references account (id),
     writer_name     varchar(60)  not null,
     created_at      timestamp    not null,
     saved_at        timestamp    not null,
@@ -93,7 +93,7 @@ create table publishing_step (
     move         varchar(20) not null,
     stage        varchar(20) not null,
     revision     integer     not null,
-    officer_id   bigint      not null,
+    officer_id   bigint      not null references account (id),
     officer_name varchar(60) not null,
     remark       varchar(1000) not null default ''
 );
