@@ -1,5 +1,6 @@
 package yangguang;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Order;
@@ -10,7 +11,8 @@ import org.springframework.modulith.core.ApplicationModules;
 @Order(0)
 class ModulesTest {
 
-    static final ApplicationModules MODULES = ApplicationModules.of(Yangguang.class);
+    static final ApplicationModules MODULES = ApplicationModules.of(Yangguang.class,
+            resideInAPackage("yangguang.jte..").as("generated templates"));
 
     @Test
     void modulesUseOnlyWhatTheyMay() {

@@ -53,7 +53,7 @@ class DataDirectoryBeansTest {
     void databaseSpeaksUtf8InBeijingTimeAndSortsByCodePoint() {
         assertThat(show("server_encoding")).isEqualTo("UTF8");
         assertThat(show("timezone")).isEqualTo("Asia/Shanghai");
-        assertThat(database.sql("select datlocprovider || datlocale from pg_database where datname = current_database()")
+        assertThat(database.sql("select datlocprovider::text || datlocale from pg_database where datname = current_database()")
                 .query(String.class).single()).isEqualTo("bC.UTF-8");
         assertThat(database.sql("select upper('é') || string_agg(x, '' order by x) from unnest(array['张','李','阿']) x")
                 .query(String.class).single()).isEqualTo("É张李阿");
