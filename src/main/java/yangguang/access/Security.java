@@ -27,11 +27,10 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SigningIn signingIn, KeptForm.Keeper keeper) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, KeptForm.Keeper keeper) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
         return http
-                .authenticationProvider(signingIn)
                 .authorizeHttpRequests(doors -> doors
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()

@@ -1,8 +1,10 @@
 package yangguang.agencies;
 
+import org.springframework.modulith.NamedInterface;
 import yangguang.statute.Article;
 
 /// Kind of agency (机关性质). It decides which catalogue items bind it and when its annual report is due.
+@NamedInterface("facts")
 @Article({"10", "54", "55"})
 public enum AgencyKind {
 

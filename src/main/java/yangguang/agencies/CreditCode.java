@@ -1,6 +1,9 @@
 package yangguang.agencies;
 
+import org.springframework.modulith.NamedInterface;
+
 /// Unified social credit code (统一社会信用代码, GB 32100-2015): 17 characters and a check character.
+@NamedInterface("facts")
 public final class CreditCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -1,6 +1,9 @@
 package yangguang.agencies;
 
+import org.springframework.modulith.NamedInterface;
+
 /// Level of administration (行政层级).
+@NamedInterface("facts")
 public enum Level {
 
     STATE("国家级"), PROVINCE("省级"), CITY("设区的市级"), COUNTY("县级"), TOWN("乡级");

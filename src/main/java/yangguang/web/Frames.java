@@ -1,5 +1,6 @@
 package yangguang.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,10 +8,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
 
 /// Builds the [Frame] of a request: who is signed in and whose site it is are told by modules that know.
 @Component
 class Frames {
+
+    /// Cookie by which a reader keeps the elder mode (长者版).
+    static final String ELDER = "elder";
 
     private final ObjectProvider<VisitorSource> visitors;
     private final ObjectProvider<SiteSource> sites;
