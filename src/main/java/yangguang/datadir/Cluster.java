@@ -65,6 +65,27 @@ final class Cluster {
         }
     }
 
+    /// Gives the owner role a new password while the server is stopped, for a backup restored without `keys`.
+    void setPassword(String ownerPassword) {
+        try {
+            Path statement = data.log().resolve("statement.sql");
+            OwnerOnly.write(statement, ("alter role " + OWNER + " password '" + ownerPassword + "'\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            try {
+                account.own(database());
+                Outcome outcome = attempt(Duration.ofMinutes(10), statement, binaries.program("postgres"), "--single",
+                        "-D", database().toString(), "postgres");
+                if (outcome.exit() != 0 || outcome.text().contains("ERROR:")) {
+                    throw PostgresComplaint.about(data, outcome.text());
+                }
+            } finally {
+                Files.deleteIfExists(statement);
+            }
+        } catch (IOException e) {
+            throw PostgresComplaint.about(data, e);
+        }
+    }
+
     /// @throws StartRefused where another major version wrote the cluster, or parts of it are missing
     void check(int major) {
         try {
@@ -150,13 +171,17 @@ final class Cluster {
         }
     }
 
-    /// Runs a program with its output in a file: a server that inherits a pipe would keep it open for ever.
     private Outcome attempt(Duration patience, String... words) throws IOException {
+        return attempt(patience, Path.of(PostgresBinaries.windows() ? "NUL" : "/dev/null"), words);
+    }
+
+    /// Runs a program with its output in a file: a server that inherits a pipe would keep it open for ever.
+    private Outcome attempt(Duration patience, Path input, String... words) throws IOException {
         Path output = Files.createTempFile(data.log(), "command", ".out");
         try {
             ProcessBuilder builder = new ProcessBuilder(account.command(List.of(words)))
                     .directory(database().getRoot().toFile()).redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(nothing())).redirectOutput(output.toFile());
+                    .redirectInput(input.toFile()).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
             builder.environment().put("LC_ALL", "C");
             Process process = builder.start();
@@ -171,10 +196,6 @@ final class Cluster {
         } finally {
             Files.deleteIfExists(output);
         }
-    }
-
-    private static java.io.File nothing() {
-        return new java.io.File(PostgresBinaries.windows() ? "NUL" : "/dev/null");
     }
 
     private static String[] with(List<String> words, String... more) {

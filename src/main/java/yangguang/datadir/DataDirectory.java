@@ -180,9 +180,9 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("yangguang.pid");
     }
 
-    private StartRefused inUse(OptionalLong pid) {
+    private InUse inUse(OptionalLong pid) {
         String who = pid.isPresent() ? "另一个程序（进程号 " + pid.getAsLong() + "）" : "另一个程序";
-        return new StartRefused("数据目录 " + root + " 正由" + who + "使用，两个程序不能同用一个数据目录。",
+        return new InUse("数据目录 " + root + " 正由" + who + "使用，两个程序不能同用一个数据目录。",
                 "请先停止该程序，或者用 --yangguang.data=目录 为本程序另行指定数据目录。");
     }
 
@@ -199,6 +199,16 @@ public final class DataDirectory implements AutoCloseable {
                 throw new StartRefused("目录 " + root + " 里已有别的文件（如 " + foreign.get() + "），不是本程序的数据目录。",
                         "请用 --yangguang.data=目录 指定一个空目录或者原有的数据目录。");
             }
+        }
+    }
+
+    /// Refusal because another program holds the directory.
+    static final class InUse extends StartRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        private InUse(String sentence, String wayOut) {
+            super(sentence, wayOut);
         }
     }
 

@@ -96,10 +96,12 @@ record OrdinaryAccount(List<String> prefix, Optional<UserPrincipal> owner) {
 
     /// The account may pass through the data directory (mode 0711), not list it; its parts stay closed.
     private void letThrough(Path data) throws IOException {
-        Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(data));
-        if (permissions.add(PosixFilePermission.GROUP_EXECUTE)
-                | permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
-            Files.setPosixFilePermissions(data, permissions);
+        for (Path passage : List.of(data, data.resolve("binaries"))) {
+            Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(passage));
+            if (permissions.add(PosixFilePermission.GROUP_EXECUTE)
+                    | permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                Files.setPosixFilePermissions(passage, permissions);
+            }
         }
         for (Path above = data.getParent(); above != null; above = above.getParent()) {
             if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {

@@ -16,6 +16,8 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,16 +75,58 @@ public final class OwnPostgres implements AutoCloseable {
         }
         int chosen = startOnFreePort(data, cluster, port);
         try {
+            if (!canConnect(chosen, Cluster.OWNER, owner)) {
+                LOG.warn("The password in {} is not the database's; setting it anew", data.keys());
+                cluster.stop();
+                cluster.setPassword(owner);
+                chosen = startOnFreePort(data, cluster, port);
+            }
             furnish(chosen, owner, own);
         } catch (SQLException e) {
             cluster.stop();
             throw new StartRefused("数据库已经启动，但不能建立连接：" + e.getMessage() + "。",
-                    "请确认 " + data.keys() + " 里的 postgres.password、database.password 与数据库目录 "
-                            + data.database() + " 出自同一备份。", e);
+                    "请查看日志 " + data.log().resolve("postgres.log") + "，按其中的说明处理后重新启动。", e);
         }
         LOG.info("PostgreSQL {} in {} on 127.0.0.1:{} after {} ms", first ? "laid out" : "started",
                 data.database(), chosen, (System.nanoTime() - begun) / 1_000_000);
         return new OwnPostgres(data.root(), chosen, own, cluster::stop);
+    }
+
+    /// The database of a directory for a command-line tool: that of the running program, or one started for
+    /// the tool alone. Closing the result stops only what was started here.
+    ///
+    /// @throws StartRefused where the directory has no database, or the running program uses another server
+    public static OwnPostgres connectOrStart(Path directory) {
+        if (!Files.isDirectory(directory.resolve("database"))) {
+            throw new StartRefused("目录 " + directory.toAbsolutePath().normalize() + " 里没有数据库。",
+                    "请用 --yangguang.data=目录 指定程序的数据目录。");
+        }
+        DataDirectory data = DataDirectory.at(directory);
+        try {
+            data.hold();
+        } catch (DataDirectory.InUse running) {
+            return connect(data, running);
+        }
+        try {
+            OwnPostgres started = start(data, 0);
+            return new OwnPostgres(started.data, started.port, started.password, () -> {
+                started.close();
+                data.close();
+            });
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    private static OwnPostgres connect(DataDirectory data, StartRefused running) {
+        String password = password(data, "database.password");
+        return Postmaster.recordedIn(data.database()).filter(postmaster -> postmaster.isServing(data.database()))
+                .filter(postmaster -> canConnect(postmaster.port(), USERNAME, password))
+                .map(postmaster -> new OwnPostgres(data.root(), postmaster.port(), password, () -> { }))
+                .orElseThrow(() -> new StartRefused(running.sentence() + "它的数据库现在不能连接。",
+                        "程序正在启动或者停止时，请稍后重试；程序用 spring.datasource.url 连接别的数据库时，"
+                                + "请给本命令同样的设置。", running));
     }
 
     public int port() {
@@ -99,6 +143,15 @@ public final class OwnPostgres implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /// Plain connections, without a pool, for a command-line tool.
+    public DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url());
+        source.setUser(USERNAME);
+        source.setPassword(password);
+        return source;
     }
 
     /// Stops the server where this object started it.
@@ -188,12 +241,12 @@ public final class OwnPostgres implements AutoCloseable {
 
     /// Role and database of the program. Repeated at each start: the first may have been interrupted.
     private static void furnish(int port, String ownerPassword, String ownPassword) throws SQLException {
-        try (Connection connection = connect(port, Cluster.OWNER, Cluster.OWNER, ownerPassword);
+        try (Connection connection = connect(port, "postgres", Cluster.OWNER, ownerPassword);
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + USERNAME + "'")) {
                 statement.execute("create role " + USERNAME + " login");
             }
-            if (!canConnect(port, ownPassword)) {
+            if (!canConnect(port, USERNAME, ownPassword)) {
                 statement.execute("alter role " + USERNAME + " login password '" + ownPassword + "'");
             }
             if (!exists(statement, "select 1 from pg_database where datname = '" + USERNAME + "'")) {
@@ -202,8 +255,9 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    private static boolean canConnect(int port, String password) {
-        try (Connection connection = connect(port, USERNAME, USERNAME, password)) {
+    /// Whether the password is the role's. Its database may be missing yet.
+    private static boolean canConnect(int port, String role, String password) {
+        try (Connection connection = connect(port, "postgres", role, password)) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;

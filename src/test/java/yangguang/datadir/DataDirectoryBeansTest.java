@@ -1,24 +1,34 @@
 package yangguang.datadir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest(classes = DataDirectoryBeans.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.flyway.locations=classpath:db/migration/datadir")
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class})
+    JdbcClientAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ContextConfiguration(initializers = TestData.class)
 class DataDirectoryBeansTest {
 
@@ -67,6 +77,36 @@ class DataDirectoryBeansTest {
         assertThat(database.sql("select key_name from datadir_seal_check order by 1").query(String.class).list())
                 .containsExactly("blind-index", "seal-0001");
         assertThat(data.keys().resolve("seal-0001.key")).exists();
+    }
+
+    @Test
+    @Transactional
+    void changedKeyIsRefusedBeforeAnythingIsSealedWithIt(@TempDir Path other) {
+        KeyRing foreign = KeyRing.in(other);
+        foreign.complete();
+        assertThatThrownBy(() -> new SealCheck(database).seal(KeyRing.in(other))).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("不是原来的").hasMessageContaining(other.toString());
+    }
+
+    @Test
+    @Transactional
+    void lostKeyIsNotReplacedByANewOne(@TempDir Path empty) {
+        assertThatThrownBy(() -> new SealCheck(database).seal(KeyRing.in(empty))).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("缺少密钥文件").hasMessageContaining(empty.toString())
+                .satisfies(e -> assertThat(((StartRefused) e).wayOut()).contains("yangguang.keys.dir"));
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    @Transactional
+    void addedKeyIsKnownFromThenOn(@TempDir Path copy) throws IOException {
+        for (String name : List.of("seal-0001.key", "blind-index.key")) {
+            Files.copy(data.keys().resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        KeyRing.in(copy).add();
+        assertThat(new SealCheck(database).seal(KeyRing.in(copy)).open(seal.seal("陈某"))).isEqualTo("陈某");
+        assertThat(database.sql("select key_name from datadir_seal_check order by 1").query(String.class).list())
+                .containsExactly("blind-index", "seal-0001", "seal-0002");
     }
 
     private String show(String setting) {
