@@ -1,7 +1,23 @@
 package yangguang;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import yangguang.statute.TimeMachine;
+
+/// Yangguang (阳光): the web program, or one of the command-line tools when the first word names one.
 @SpringBootApplication
 public class Yangguang {
-    public static void main(String[] args) { SpringApplication.run(Yangguang.class, args); }
+
+    public static void main(String[] args) {
+        if (args.length > 0 && CommandLineTools.know(args[0])) {
+            System.exit(CommandLineTools.run(args));
+        }
+        SpringApplication.run(Yangguang.class, args);
+    }
+
+    @Bean
+    TimeMachine timeMachine() {
+        return new TimeMachine();
+    }
 }

@@ -11,6 +11,12 @@ import java.util.Optional;
 /// @param demo      whether the program shows the demo county
 /// @param notice    one sentence about what has just been done; empty when nothing has
 /// @param site      the site whose name, accent and footer marks the page carries
+/// @param elder     whether the reader chose the elder mode (长者版): larger, stronger, fewer things
 public record Frame(String csrfName, String csrfToken, String path, Optional<Visitor> visitor,
-                    boolean demo, String notice, Site site) {
+                    boolean demo, String notice, Site site, boolean elder) {
+
+    public Frame(String csrfName, String csrfToken, String path, Optional<Visitor> visitor,
+            boolean demo, String notice, Site site) {
+        this(csrfName, csrfToken, path, visitor, demo, notice, site, false);
+    }
 }

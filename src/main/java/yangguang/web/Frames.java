@@ -1,5 +1,6 @@
 package yangguang.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,10 +8,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
 
 /// Builds the [Frame] of a request: who is signed in and whose site it is are told by modules that know.
 @Component
 class Frames {
+
+    /// Cookie by which a reader keeps the elder mode (长者版).
+    static final String ELDER = "elder";
 
     private final ObjectProvider<VisitorSource> visitors;
     private final ObjectProvider<SiteSource> sites;
@@ -36,7 +41,8 @@ class Frames {
                 visitor == null ? Optional.empty() : visitor.visitor(request),
                 demo,
                 notice == null ? "" : notice.toString(),
-                site == null ? Site.NONE : site.site(path(request)));
+                site == null ? Site.NONE : site.site(path(request)),
+                ElderMode.chosen(request));
     }
 
     private static String path(HttpServletRequest request) {

@@ -13,4 +13,7 @@ package yangguang.web;
 /// @param organiser  organising unit (主办单位)
 public record Site(String name, String slug, String accent, String siteIdCode, String icp,
                    String host, String contact, String organiser) {
+
+    /// A site of which nothing is known yet.
+    public static final Site NONE = new Site("政府信息公开平台", "", "", "", "", "", "", "");
 }

@@ -1,0 +1,22 @@
+package yangguang.access;
+
+import java.util.Set;
+
+/// Form of an account (账号).
+public record AccountForm(String username, String name, String password, Long agencyId, Set<Role> roles,
+        Boolean disabled) {
+
+    static final AccountForm EMPTY = new AccountForm("", "", "", null, Set.of(), false);
+
+    public AccountForm {
+        username = username == null ? "" : username.strip();
+        name = name == null ? "" : name.strip();
+        password = password == null ? "" : password;
+        roles = roles == null ? Set.of() : roles;
+        disabled = Boolean.TRUE.equals(disabled);
+    }
+
+    long agency() {
+        return agencyId == null ? 0 : agencyId;
+    }
+}

@@ -1,0 +1,10 @@
+/// Web (页面框架): layout, obstacles in forms, error pages; the kernel's half of every page. Knows no module.
+///
+/// - [yangguang.web.Page]: what a controller returns; [yangguang.web.Frame]: what the layout shows around it
+/// - [yangguang.web.NotThere] 404, [yangguang.web.Forbidden] 403, [yangguang.web.TooMany] 429,
+///   [yangguang.statute.Obstructed] 422, everything unforeseen 500 with a reference number
+/// - [yangguang.web.VisitorSource], [yangguang.web.SiteSource]: implemented by the modules that know
+@ApplicationModule(displayName = "页面框架", type = ApplicationModule.Type.OPEN, allowedDependencies = "statute")
+package yangguang.web;
+
+import org.springframework.modulith.ApplicationModule;
