@@ -21,7 +21,7 @@ record Projection(Stage stage, LocalDate receivedOn, LocalDate dueOn, boolean du
                 deadline.map(Deadline::due).orElse(null), deadline.map(Deadline::provisional).orElse(false),
                 !request.openConsultations().isEmpty() && closing.isEmpty(), request.extended(),
                 request.happened(Happening.Kind.CLARIFIED),
-                request.disposition().map(each -> each.kind().name()).orElse(null),
+                request.disposition().map(each -> each.kind().code()).orElse(null),
                 request.disposition().map(each -> each.row().id()).orElse(null),
                 closing.map(Happening::on).orElse(null), closing.map(Happening::at).orElse(null),
                 closing.map(Happening::actor).orElse(""));
