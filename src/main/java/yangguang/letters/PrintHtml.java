@@ -1,12 +1,17 @@
 package yangguang.letters;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -35,7 +40,7 @@ final class PrintHtml {
         page.select("img").forEach(PrintHtml::keepOnlyEmbedded);
         page.select("style").forEach(style -> style.text(unfetching(style.data())));
         for (Element element : page.getAllElements()) {
-            element.attributes().asList().stream().map(a -> a.getKey().toLowerCase())
+            element.attributes().asList().stream().map(a -> a.getKey().toLowerCase(Locale.ROOT))
                     .filter(name -> name.startsWith("on") || Set.of("background", "srcset", "poster").contains(name))
                     .toList().forEach(element::removeAttr);
             if (element.hasAttr("style")) {
@@ -64,7 +69,7 @@ final class PrintHtml {
         return Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?").matcher(plain).replaceAll(match -> {
             int codePoint = Integer.parseInt(match.group(1), 16);
             boolean letter = codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
-            return java.util.regex.Matcher.quoteReplacement(letter ? Character.toString(codePoint) : match.group());
+            return Matcher.quoteReplacement(letter ? Character.toString(codePoint) : match.group());
         }).replaceAll("\\\\(?=[a-zA-Z(@])", "");
     }
 
@@ -73,18 +78,18 @@ final class PrintHtml {
             return true;
         }
         int colon = href.indexOf(':');
-        return colon > 0 && HARMLESS_LINKS.contains(href.substring(0, colon).strip().toLowerCase());
+        return colon > 0 && HARMLESS_LINKS.contains(href.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     /// Puts a style sheet in front of those of the page.
     PrintHtml under(String css) {
-        page.head().prependElement("style").attr("type", "text/css").appendChild(new org.jsoup.nodes.DataNode(css));
+        page.head().prependElement("style").attr("type", "text/css").appendChild(new DataNode(css));
         return this;
     }
 
     /// Puts a style sheet behind those of the page.
     PrintHtml over(String css) {
-        page.head().appendElement("style").attr("type", "text/css").appendChild(new org.jsoup.nodes.DataNode(css));
+        page.head().appendElement("style").attr("type", "text/css").appendChild(new DataNode(css));
         return this;
     }
 
@@ -123,7 +128,7 @@ final class PrintHtml {
         return codePoint == ' ' || codePoint == '\n' || codePoint == '\r' || codePoint == '\t' || codePoint == '\f';
     }
 
-    private static void everyText(Document page, java.util.function.UnaryOperator<String> change) {
+    private static void everyText(Document page, UnaryOperator<String> change) {
         for (Element element : page.body().getAllElements()) {
             for (TextNode node : element.textNodes()) {
                 String before = node.getWholeText();
@@ -133,6 +138,11 @@ final class PrintHtml {
                 }
             }
         }
+    }
+
+    /// For each table that is not inside another, in order, how many rows its `<thead>` has.
+    List<Integer> headRows() {
+        return page.select("table:not(table table)").stream().map(table -> table.select("> thead > tr").size()).toList();
     }
 
     /// The text of the page, as a reader would copy it.

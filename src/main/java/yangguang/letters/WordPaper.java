@@ -1,6 +1,7 @@
 package yangguang.letters;
 
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 
 import org.docx4j.XmlUtils;
@@ -9,6 +10,7 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.Ftr;
@@ -38,6 +40,8 @@ final class WordPaper {
     private static final List<String> STYLES = List.of(
             style("indented", "正文缩进", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
             style("signature", "署名", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"),
+            style("contact", "联系方式", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
+            style("sealed", "印章位置", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"),
             style("dated", "成文日期", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"));
 
     /// Width of the 版心, 156 mm, in twentieths of a point.
@@ -115,8 +119,14 @@ final class WordPaper {
 
     /// Sets lines and tables as the paper wants them, and takes out the hours that the library writes into the
     /// file's properties.
-    static void finish(WordprocessingMLPackage word) throws Docx4JException {
-        word.getMainDocumentPart().getContent().forEach(block -> set(block, false));
+    ///
+    /// @param headRows for each table of the page in order, how many rows its head has
+    static void finish(WordprocessingMLPackage word, List<Integer> headRows) throws Docx4JException {
+        List<Object> blocks = word.getMainDocumentPart().getContent();
+        blocks.forEach(block -> set(block, false));
+        Iterator<Integer> heads = headRows.iterator();
+        blocks.stream().map(XmlUtils::unwrap).filter(Tbl.class::isInstance).map(Tbl.class::cast)
+                .filter(table -> heads.hasNext()).forEach(table -> repeatHead(table, heads.next()));
         var properties = word.getDocPropsCorePart().getContents();
         properties.setCreated(null);
         properties.setModified(null);
@@ -150,9 +160,30 @@ final class WordPaper {
             spacing = Context.getWmlObjectFactory().createPPrBaseSpacing();
             paragraph.getPPr().setSpacing(spacing);
         }
+        if (XmlUtils.marshaltoString(paragraph).contains("://")) {
+            paragraph.getPPr().setWordWrap(no()); // an address may break anywhere, or the line before it is torn apart
+        }
         int pitch = inTable ? halfPoints * 15 : Math.round(halfPoints * 580f / 32);
         spacing.setLine(BigInteger.valueOf(pitch));
         spacing.setLineRule(inTable ? STLineSpacingRule.AT_LEAST : STLineSpacingRule.EXACT);
+    }
+
+    /// The head of a table comes again on every page, and no row is torn apart by the end of one.
+    private static void repeatHead(Tbl table, int headRows) {
+        int row = 0;
+        for (Object content : table.getContent()) {
+            if (XmlUtils.unwrap(content) instanceof Tr tr) {
+                var factory = Context.getWmlObjectFactory();
+                if (tr.getTrPr() == null) {
+                    tr.setTrPr(factory.createTrPr());
+                }
+                var properties = tr.getTrPr().getCnfStyleOrDivIdOrGridBefore();
+                properties.add(factory.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
+                if (row++ < headRows) {
+                    properties.add(factory.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
+                }
+            }
+        }
     }
 
     /// Brings the columns to the width of the 版心, keeping their proportions.
@@ -183,6 +214,12 @@ final class WordPaper {
                 }
             }
         }
+    }
+
+    private static BooleanDefaultTrue no() {
+        BooleanDefaultTrue no = new BooleanDefaultTrue();
+        no.setVal(false);
+        return no;
     }
 
     private static BigInteger scaled(BigInteger width, double scale) {

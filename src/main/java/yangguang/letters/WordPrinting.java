@@ -88,7 +88,7 @@ final class WordPrinting {
             XHTMLImporterImpl importer = new XHTMLImporterImpl(word);
             importer.setRenderer(renderer(measure));
             word.getMainDocumentPart().getContent().addAll(importer.convert(html.dom(), "about:blank"));
-            WordPaper.finish(word);
+            WordPaper.finish(word, html.headRows());
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
             word.save(out);
             return withoutHours(out.toByteArray());
@@ -109,7 +109,8 @@ final class WordPrinting {
         renderer.getSharedContext().setFontResolver(resolver);
         for (PrintFonts.Weight weight : PrintFonts.Weight.values()) {
             PDFontSupplier font = fonts.supplier(measure, weight, 0);
-            FAMILIES.forEach(family -> resolver.addFont(font, family, weight.css, IdentValue.NORMAL, false));
+            FAMILIES.forEach(family -> resolver.addFont(
+                    font, family, weight.css, IdentValue.NORMAL, false, PdfBoxFontResolver.FontGroup.MAIN));
         }
         return renderer;
     }

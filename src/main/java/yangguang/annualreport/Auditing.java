@@ -1,0 +1,63 @@
+package yangguang.annualreport;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import yangguang.statute.Article;
+
+/// Audit of a published report (核对年度报告): form, cells, relations, head, outline and prose. Plain Java; needs no
+/// Spring and no database. Calling it twice on the same source gives the same findings in the same order.
+@Article({"49", "50"})
+public final class Auditing {
+
+    private final ReportReader reader;
+
+    public Auditing(ReportFormats formats) {
+        this.reader = new ReportReader(formats);
+    }
+
+    /// A report with what the audit says of it.
+    public record Audited(PublishedReport report, List<Finding> findings) {
+        public boolean hasErrors() {
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+
+        long count(Severity severity) {
+            return findings.stream().filter(finding -> finding.severity() == severity).count();
+        }
+    }
+
+    /// @throws Unreadable with a Chinese sentence where the file is no annual report or cannot be read
+    public Audited audit(Path file) throws Unreadable {
+        return audit(SourceText.of(file));
+    }
+
+    /// An uploaded file.
+    public Audited audit(String name, byte[] bytes) throws Unreadable {
+        return audit(SourceText.of(name, bytes));
+    }
+
+    /// Text pasted into a form.
+    public Audited auditPasted(String text) throws Unreadable {
+        return audit(SourceText.pasted(text));
+    }
+
+    private Audited audit(SourceText source) throws Unreadable {
+        PublishedReport report = reader.read(source);
+        return new Audited(report, findings(report));
+    }
+
+    static List<Finding> findings(PublishedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(FormChecks.findings(report));
+        findings.addAll(CellChecks.findings(report));
+        findings.addAll(RelationChecks.findings(report.format(), report.cells()));
+        findings.addAll(HeadChecks.findings(report));
+        findings.addAll(OutlineChecks.findings(report));
+        findings.addAll(ProseChecks.findings(report));
+        findings.sort(Comparator.comparing(Finding::severity));
+        return findings;
+    }
+}
