@@ -37,6 +37,7 @@ create table disclosure_request (
     paused            boolean      not null default false,
     extended          boolean      not null default false,
     clarified         boolean      not null default false,
+    consent_awaited   boolean      not null default false,
     disposition       varchar(40),
     row_code          varchar(40),
     closed_on         date,
@@ -78,6 +79,7 @@ comment on column disclosure_request.due_provisional is '期限落入尚未公�
 comment on column disclosure_request.paused is '期限暂停计算（征求意见）';
 comment on column disclosure_request.extended is '已延长答复期限（条例第三十三条）';
 comment on column disclosure_request.clarified is '已补正（条例第三十条，只一次）';
+comment on column disclosure_request.consent_awaited is '已提请延期，等待负责人同意';
 comment on column disclosure_request.disposition is '办理结果';
 comment on column disclosure_request.row_code is '办理结果在年度报告表三（2021 年起格式）中的行';
 comment on column disclosure_request.closed_on is '办结日期';
