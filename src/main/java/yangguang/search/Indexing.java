@@ -168,7 +168,7 @@ class Indexing {
         return index.mapping().createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build();
     }
 
-    /// Hears how far a walk is.
+    /// Hears how many records a walk has compared.
     @FunctionalInterface
     interface Progress {
         boolean compared(long records);
