@@ -1,0 +1,117 @@
+package yangguang.annualreport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table as it is drawn (表格版式): rows of cells with their spans, headers and labels included, computed from the
+/// format alone. Pages, Word and PDF draw the same layout.
+public final class TableLayout {
+
+    /// What a drawn cell is.
+    public enum Kind { TITLE, HEAD, LABEL, FIGURE }
+
+    /// A drawn cell. `text` is the label; `cell` the cell id of a figure, else "".
+    public record Drawn(Kind kind, String text, String cell, int across, int down) {}
+
+    private final List<List<Drawn>> rows = new ArrayList<>();
+    private final ReportFormat.Table table;
+    private final int width;
+
+    private TableLayout(ReportFormat.Table table) {
+        this.table = table;
+        this.width = table.blocks().stream().mapToInt(block -> labelColumns(block) + block.leafColumns().size()).max().orElse(0);
+        table.blocks().forEach(this::draw);
+    }
+
+    public static TableLayout of(ReportFormat.Table table) {
+        return new TableLayout(table);
+    }
+
+    public List<List<Drawn>> rows() {
+        return rows;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    private void draw(ReportFormat.Block block) {
+        if (!block.title().isEmpty()) {
+            rows.add(List.of(new Drawn(Kind.TITLE, block.title(), "", width, 1)));
+        }
+        drawHead(block);
+        List<Drawn> before = new ArrayList<>();
+        block.rows().forEach(row -> drawRow(block, row, 1, before));
+    }
+
+    private void drawHead(ReportFormat.Block block) {
+        int depth = depthOfColumns(block.columns());
+        int labels = labelColumns(block);
+        List<ReportFormat.Column> level = block.columns();
+        for (int at = 1; at <= depth; at++) {
+            List<Drawn> row = new ArrayList<>();
+            if (at == 1 && labels > 0) {
+                row.add(new Drawn(Kind.HEAD, block.corner().isEmpty() ? "" : block.corner().getFirst(), "", labels, depth));
+            }
+            List<ReportFormat.Column> next = new ArrayList<>();
+            for (ReportFormat.Column column : level) {
+                int leaves = column.group() ? leaves(column) : 1;
+                int across = leaves + (isLast(block, column) ? spare(block) : 0);
+                row.add(new Drawn(Kind.HEAD, column.label(), "", across, column.group() ? 1 : depth - at + 1));
+                next.addAll(column.columns());
+            }
+            rows.add(row);
+            level = next;
+        }
+    }
+
+    private void drawRow(ReportFormat.Block block, ReportFormat.Row row, int depth, List<Drawn> before) {
+        if (row.group()) {
+            before.add(new Drawn(Kind.LABEL, row.label(), "", 1, leaves(row)));
+            row.rows().forEach(below -> drawRow(block, below, depth + 1, before));
+            return;
+        }
+        List<Drawn> drawn = new ArrayList<>(before);
+        before.clear();
+        if (labelColumns(block) > 0) {
+            drawn.add(new Drawn(Kind.LABEL, row.label(), "", labelColumns(block) - depth + 1, 1));
+        }
+        for (ReportFormat.Column column : block.leafColumns()) {
+            int across = 1 + (isLast(block, column) ? spare(block) : 0);
+            if (column.kind().equals("unit") || row.heading()) {
+                drawn.add(new Drawn(Kind.LABEL, column.kind().equals("unit") ? row.unit() : "", "", across, 1));
+            } else {
+                drawn.add(new Drawn(Kind.FIGURE, "", table.cell(row, column), across, 1));
+            }
+        }
+        rows.add(drawn);
+    }
+
+    private int spare(ReportFormat.Block block) {
+        return width - labelColumns(block) - block.leafColumns().size();
+    }
+
+    private static boolean isLast(ReportFormat.Block block, ReportFormat.Column column) {
+        return block.columns().getLast() == column || block.leafColumns().getLast() == column;
+    }
+
+    private static int labelColumns(ReportFormat.Block block) {
+        return block.rows().stream().allMatch(row -> row.label().isEmpty()) ? 0 : depthOfRows(block.rows());
+    }
+
+    private static int depthOfRows(List<ReportFormat.Row> rows) {
+        return rows.stream().mapToInt(row -> row.group() ? 1 + depthOfRows(row.rows()) : 1).max().orElse(0);
+    }
+
+    private static int depthOfColumns(List<ReportFormat.Column> columns) {
+        return columns.stream().mapToInt(column -> column.group() ? 1 + depthOfColumns(column.columns()) : 1).max().orElse(0);
+    }
+
+    private static int leaves(ReportFormat.Column column) {
+        return column.group() ? column.columns().stream().mapToInt(TableLayout::leaves).sum() : 1;
+    }
+
+    private static int leaves(ReportFormat.Row row) {
+        return row.group() ? row.rows().stream().mapToInt(TableLayout::leaves).sum() : 1;
+    }
+}
