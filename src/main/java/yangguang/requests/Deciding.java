@@ -50,7 +50,11 @@ public class Deciding {
 
     public List<Obstacle> obstaclesTo(DisclosureRequest request, Disposition disposition) {
         List<Obstacle> found = new ArrayList<>(obstaclesTo(request));
-        found.addAll(disposition.missing());
+        List<Obstacle> missing = disposition.missing();
+        found.addAll(missing);
+        if (missing.isEmpty()) {
+            found.addAll(letters.obstaclesToReply(request, disposition));
+        }
         found.addAll(unfounded(request, disposition));
         if (request.stage() == Stage.CLARIFYING && !(disposition instanceof Disposition.OtherwiseClosed)) {
             found.add(Obstacle.of("正在等待申请人补正，现在不能作出实体答复。", "《条例》第三十条",

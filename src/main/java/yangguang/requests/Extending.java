@@ -1,6 +1,5 @@
 package yangguang.requests;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -76,9 +75,9 @@ public class Extending {
         head.require(Role.OFFICE_HEAD);
         DisclosureRequest request = requests.hold(number, head);
         Obstructed.unlessEmpty(obstaclesTo(request, workDays, reason));
-        LocalDate due = clocks.of(request).orElseThrow().dueIfExtended(workDays);
+        ReplyClock clock = clocks.of(request).orElseThrow();
         request.extended(time.now(), head.name(), workDays, reason);
-        letters.extend(request, workDays, due, reason, head);
+        letters.extend(request, clock.replyDue(), workDays, clock.dueIfExtended(workDays), reason, head);
         Requests.Change change = requests.keep(request);
         journal.write(Act.of(head.actor(), "延长答复期限", "《条例》第三十三条", "申请", number.value(),
                 change.before(), change.after()));

@@ -177,7 +177,7 @@ class PortalTest {
     void whatIsNotThereIsOnePlainPage(String path) throws Exception {
         String html = mvc.perform(get(URI.create(path))).andExpect(status().isNotFound()).andReturn().getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(html).contains("返回首页").doesNotContain("Exception", "yangguang.");
+        assertThat(html).contains("返回首页").doesNotContain("Exception", "yangguang.portal");
     }
 
     @ParameterizedTest
