@@ -50,6 +50,14 @@ public class Wording {
         return law.contains("《") ? law.strip() : "《" + law.strip() + "》";
     }
 
+    /// Style that lets a long agency name stand in one line; null where it does anyway.
+    public static String nameSize(String name) {
+        if (name.length() <= 14) {
+            return null;
+        }
+        return "font-size: " + (name.length() <= 20 ? "22pt" : "18pt") + "; line-height: 36pt";
+    }
+
     /// Numerals of a list: 1 → 一, up to 99.
     public static String numeral(int n) {
         String digits = "〇一二三四五六七八九";
