@@ -153,7 +153,8 @@ public class Correspondence {
 
     private static CitedRequest cited(DisclosureRequest request) {
         return new CitedRequest(request.number().value(), request.wanted().subject(),
-                request.receivedOn().orElse(request.filedAt().toLocalDate()));
+                request.receivedOn().orElse(request.filedAt().toLocalDate()),
+                request.applicant().kind().isOrganisation());
     }
 
     static List<String> lines(String text) {
