@@ -15,6 +15,9 @@ interface SearchSource {
     /// The entry as it is now, or nothing if it was never published or has been withdrawn.
     Optional<SearchEntry> find(long number);
 
+    /// How many entries there are, for showing progress.
+    long count();
+
     /// @param entries what is published among the records read
     /// @param last    number of the last record read, also if it was withdrawn
     /// @param ended   whether there is nothing after it
