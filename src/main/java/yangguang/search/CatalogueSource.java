@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import yangguang.catalogue.Attachment;
 import yangguang.catalogue.CatalogueRegister;
 import yangguang.catalogue.PublishedEntry;
 
@@ -13,9 +12,25 @@ import yangguang.catalogue.PublishedEntry;
 class CatalogueSource implements SearchSource {
 
     private final CatalogueRegister catalogue;
+    private final AttachmentTexts texts;
 
-    CatalogueSource(CatalogueRegister catalogue) {
+    CatalogueSource(CatalogueRegister catalogue, AttachmentTexts texts) {
         this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    @Override
+    public void prepare(long number) {
+        catalogue.find(number).ifPresent(this::prepare);
+    }
+
+    @Override
+    public void prepareAfter(long number, int limit) {
+        catalogue.after(number, limit).forEach(this::prepare);
+    }
+
+    private void prepare(PublishedEntry entry) {
+        entry.attachments().forEach(entry.withdrawn() ? texts::forget : texts::of);
     }
 
     @Override
@@ -26,13 +41,13 @@ class CatalogueSource implements SearchSource {
     @Override
     public Batch after(long number, int limit) {
         List<PublishedEntry> read = catalogue.after(number, limit);
-        return new Batch(read.stream().filter(entry -> !entry.withdrawn()).map(CatalogueSource::entry).toList(),
+        return new Batch(read.stream().filter(entry -> !entry.withdrawn()).map(this::entry).toList(),
                 read.isEmpty() ? number : read.getLast().id(), read.size() < limit);
     }
 
     @Override
     public Optional<SearchEntry> find(long number) {
-        return catalogue.find(number).filter(entry -> !entry.withdrawn()).map(CatalogueSource::entry);
+        return catalogue.find(number).filter(entry -> !entry.withdrawn()).map(this::entry);
     }
 
     @Override
@@ -40,10 +55,11 @@ class CatalogueSource implements SearchSource {
         return catalogue.count(List.of());
     }
 
-    static SearchEntry entry(PublishedEntry entry) {
+    private SearchEntry entry(PublishedEntry entry) {
         return new SearchEntry(kind(entry), entry.id(),
                 new SearchEntry.Text(entry.title(), entry.documentNumber(), entry.indexNumber(), entry.bodyText(),
-                        entry.attachments().stream().map(Attachment::name).collect(Collectors.joining("\n"))),
+                        entry.attachments().stream().map(attachment -> attachment.name() + "\n" + texts.of(attachment))
+                                .collect(Collectors.joining("\n"))),
                 new SearchEntry.Publisher(entry.agencyId(), entry.agencySlug(), entry.agencyName()),
                 new SearchEntry.Shelf(entry.formedOn().getYear(), entry.subject(), entry.subjectName(), entry.node(),
                         entry.nodeName(), entry.genre(), entry.validity().label(), entry.validity().valid(), "主动公开"),

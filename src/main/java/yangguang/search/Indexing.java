@@ -52,6 +52,7 @@ class Indexing {
 
     /// Makes the index say of one record what the source says now, whatever happened to it.
     void refresh(SearchSource source, long number) {
+        source.prepare(number);
         writing.lock();
         try (SearchSession session = session(IndexingPlanSynchronizationStrategy.sync())) {
             Kind now = null;
@@ -82,6 +83,7 @@ class Indexing {
         long from = 0;
         boolean ended = false;
         while (!ended) {
+            source.prepareAfter(from, BATCH);
             writing.lock();
             try (SearchSession session = session(Indexing::written)) {
                 SearchSource.Batch batch = source.after(from, BATCH);

@@ -3,6 +3,7 @@ package yangguang.search;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yangguang.datadir.DataDirectory;
+import yangguang.files.StoredFiles;
 
 /// The index in the data directory, and what works on it.
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,11 @@ class SearchBeans {
     @Bean
     IndexState indexState(SearchIndex index) {
         return new IndexState(index.begunAnew());
+    }
+
+    @Bean
+    AttachmentTexts attachmentTexts(DataDirectory data, StoredFiles files) {
+        return new AttachmentTexts(data.index().resolve("attachments"), files::open);
     }
 
     @Bean

@@ -9,6 +9,14 @@ interface SearchSource {
     /// The kinds this source yields. No two sources share a kind.
     List<Kind> kinds();
 
+    /// Does whatever takes long, such as reading attachments, before [#find] is asked under a lock.
+    default void prepare(long number) {
+    }
+
+    /// The same before [#after].
+    default void prepareAfter(long number, int limit) {
+    }
+
     /// The next entries in the order of their numbers, without the withdrawn ones.
     Batch after(long number, int limit);
 
