@@ -2,17 +2,26 @@ package yangguang.requests;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yangguang.requests.Disposition.OtherwiseClosed;
 import yangguang.statute.Article;
+import yangguang.statute.DateWords;
+import yangguang.statute.Obstacle;
 
 /// Request for government information (政府信息公开申请): the file of one matter of one applicant. Its history
 /// is the truth; stage, day of receipt and result are read off it. The moves are package-private, each checks
 /// its own stage, and only the acts make them, after they have found no obstacle.
 @Article({"27", "45"})
 public final class DisclosureRequest {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+    private static final String DISPOSITION = "disposition";
 
     private final long id;
     private final RequestNumber number;
@@ -38,6 +47,15 @@ public final class DisclosureRequest {
         this.history = new ArrayList<>(history);
         this.kept = history.size();
         this.version = version;
+    }
+
+    DisclosureRequest with(List<Happening> keptHistory) {
+        return new DisclosureRequest(id, number, agencyId, filedAt, channel, applicant, wanted, keptHistory, version);
+    }
+
+    /// The file as it was before the moves not yet kept.
+    DisclosureRequest asKept() {
+        return with(history.subList(0, kept));
     }
 
     public RequestNumber number() {
@@ -106,13 +124,28 @@ public final class DisclosureRequest {
         return stage().closed() ? Optional.of(history.getLast()) : Optional.empty();
     }
 
-    /// Consultations whose end has not been entered.
+    /// How the file was closed; empty while it is open.
+    public Optional<Disposition> disposition() {
+        return closing().map(closing -> switch (closing.kind()) {
+            case WITHDRAWN -> new Disposition.WithdrawnByApplicant(closing.on(),
+                    closing.actor().equals(Happening.APPLICANT) ? "网上撤回" : "由工作人员登记");
+            default -> DispositionKind.ofCode(closing.word(DISPOSITION)).read(closing.words());
+        });
+    }
+
     public List<Consultation> consultations() {
         return Consultation.in(history);
     }
 
+    /// Consultations whose end has not been entered.
     public List<Consultation> openConsultations() {
         return consultations().stream().filter(Consultation::open).toList();
+    }
+
+    /// Last day for the applicant's clarification; empty where none was asked for.
+    public Optional<LocalDate> clarificationDue() {
+        return last(Happening.Kind.CLARIFICATION_ASKED).flatMap(Happening::clock)
+                .map(asked -> ((ClockEvent.ClarificationAsked) asked).dueOn());
     }
 
     /// Whether the head has been asked to agree to an extension and has not answered.
@@ -127,6 +160,24 @@ public final class DisclosureRequest {
 
     public boolean extended() {
         return happened(Happening.Kind.EXTENDED);
+    }
+
+    /// Why nothing more can be done in this file, or not yet: closed, and by whom, or not yet received.
+    public List<Obstacle> obstaclesToHandling() {
+        if (stage() == Stage.FILED) {
+            return List.of(Obstacle.of("还没有确认收到这件申请，收到之日尚未确定。", "《条例》第三十一条", "请先确认收到申请。"));
+        }
+        return obstaclesToMoving();
+    }
+
+    /// Why the file cannot be moved at all: closed, and when and by whom.
+    public List<Obstacle> obstaclesToMoving() {
+        return closing().map(closing -> List.of(Obstacle.of(switch (stage()) {
+            case WITHDRAWN -> "申请人已于" + DateWords.date(closing.on()) + "撤回这件申请，不再办理。";
+            case LAPSED -> "这件申请已由" + closing.actor() + "于" + MINUTE.format(closing.at()) + "按“不再处理”办结。";
+            default -> "这件申请已由" + closing.actor() + "于" + MINUTE.format(closing.at()) + "答复："
+                    + disposition().map(each -> each.kind().label()).orElse("") + "。";
+        }, "", "请刷新页面查看办理结果；确需改变的，依法另行作出处理。"))).orElse(List.of());
     }
 
     void filed(LocalDateTime at, LocalDate on, String actor) {
@@ -190,6 +241,20 @@ public final class DisclosureRequest {
         expect(stage() == Stage.PROCESSING || stage() == Stage.CONSULTING);
         LocalDate on = at.toLocalDate();
         add(Happening.Kind.EXTENDED, at, on, actor, new ClockEvent.Extended(on, workDays), Map.of("reason", reason));
+    }
+
+    void decided(LocalDateTime at, String actor, Disposition disposition) {
+        expect(stage() == Stage.PROCESSING || stage() == Stage.CLARIFYING && disposition instanceof OtherwiseClosed);
+        LocalDate on = at.toLocalDate();
+        ClockEvent clock = switch (disposition) {
+            case Disposition.NotCorrected _ -> new ClockEvent.ClarificationLapsed(on);
+            case Disposition.FeeUnpaid _ -> new ClockEvent.FeeLapsed(on);
+            default -> new ClockEvent.Answered(on);
+        };
+        Map<String, String> words = new HashMap<>(disposition.fields());
+        words.put(DISPOSITION, disposition.kind().code());
+        add(clock instanceof ClockEvent.Answered ? Happening.Kind.DECIDED : Happening.Kind.GIVEN_UP, at, on, actor,
+                clock, words);
     }
 
     void withdrawn(LocalDateTime at, LocalDate on, String actor, String reason) {
