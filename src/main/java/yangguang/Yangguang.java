@@ -3,10 +3,12 @@ package yangguang;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import yangguang.statute.TimeMachine;
 
 /// Yangguang (阳光): the web program, or one of the command-line tools when the first word names one.
-@SpringBootApplication
+/// Two procedures may name an act alike (withdrawing a request, withdrawing a document), so beans carry full names.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Yangguang {
 
     public static void main(String[] args) {
