@@ -7,7 +7,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import yangguang.statute.TimeMachine;
 
 /// Yangguang (阳光): the web program, or one of the command-line tools when the first word names one.
-/// Two procedures may name an act alike (withdrawing a request, withdrawing a document), so beans carry full names.
+///
+/// Beans are named with their package: two modules may use the same word of the law for an act.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Yangguang {
 

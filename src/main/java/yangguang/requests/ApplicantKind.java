@@ -1,10 +1,12 @@
 package yangguang.requests;
 
 import java.util.Arrays;
+import org.springframework.modulith.NamedInterface;
 import yangguang.statute.Article;
 
 /// Kind of applicant (申请人类别), the six leaf columns of section 3 of the annual report.
 @Article({"27", "50"})
+@NamedInterface("facts")
 public enum ApplicantKind {
 
     NATURAL_PERSON("np", "自然人", "自然人"),

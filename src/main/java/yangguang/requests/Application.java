@@ -107,8 +107,6 @@ public record Application(Applicant applicant, Wanted wanted, List<Proof> proofs
     }
 
     private void online(List<Obstacle> found) {
-        proofs.forEach(proof -> found.addAll(
-                proof.obstacles(proof.role() == Proof.Role.IDENTITY ? "identityProof" : "mandateProof")));
         if (proofs.stream().noneMatch(proof -> proof.role() == Proof.Role.IDENTITY)) {
             found.add(new Obstacle("identityProof", applicant.kind() == ApplicantKind.NATURAL_PERSON
                     ? "没有附身份证明。" : "没有附营业执照或者登记证书。", ARTICLE,

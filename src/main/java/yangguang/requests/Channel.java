@@ -1,9 +1,11 @@
 package yangguang.requests;
 
+import org.springframework.modulith.NamedInterface;
 import yangguang.statute.Article;
 
 /// Channel of a request (申请渠道). It decides which day is the day of receipt.
 @Article("31")
+@NamedInterface("facts")
 public enum Channel {
 
     IN_PERSON("当面提交", Fixes.SUBMISSION, "《条例》第三十一条第一项"),

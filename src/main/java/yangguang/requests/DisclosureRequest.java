@@ -129,7 +129,7 @@ public final class DisclosureRequest {
         return closing().map(closing -> switch (closing.kind()) {
             case WITHDRAWN -> new Disposition.WithdrawnByApplicant(closing.on(),
                     closing.actor().equals(Happening.APPLICANT) ? "网上撤回" : "由工作人员登记");
-            default -> DispositionKind.valueOf(closing.word(DISPOSITION)).read(closing.words());
+            default -> DispositionKind.ofCode(closing.word(DISPOSITION)).read(closing.words());
         });
     }
 
@@ -140,6 +140,12 @@ public final class DisclosureRequest {
     /// Consultations whose end has not been entered.
     public List<Consultation> openConsultations() {
         return consultations().stream().filter(Consultation::open).toList();
+    }
+
+    /// Last day for the applicant's clarification; empty where none was asked for.
+    public Optional<LocalDate> clarificationDue() {
+        return last(Happening.Kind.CLARIFICATION_ASKED).flatMap(Happening::clock)
+                .map(asked -> ((ClockEvent.ClarificationAsked) asked).dueOn());
     }
 
     /// Whether the head has been asked to agree to an extension and has not answered.
@@ -246,7 +252,7 @@ public final class DisclosureRequest {
             default -> new ClockEvent.Answered(on);
         };
         Map<String, String> words = new HashMap<>(disposition.fields());
-        words.put(DISPOSITION, disposition.kind().name());
+        words.put(DISPOSITION, disposition.kind().code());
         add(clock instanceof ClockEvent.Answered ? Happening.Kind.DECIDED : Happening.Kind.GIVEN_UP, at, on, actor,
                 clock, words);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import yangguang.requests.Choice.Form;
 import yangguang.requests.Choice.InternalAffair;
 import yangguang.requests.Choice.Medium;
@@ -19,6 +20,7 @@ import yangguang.statute.Obstacle;
 /// table's order. A request gets exactly one. The components are what the reply must state; [#missing]
 /// says what is not there yet.
 @Article({"14", "15", "16", "30", "35", "36", "37", "38", "39"})
+@NamedInterface("facts")
 public sealed interface Disposition {
 
     /// Disclosed (予以公开).

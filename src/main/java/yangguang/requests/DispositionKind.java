@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import yangguang.statute.CsvTable;
 
 /// Kind of disposition (办理结果类型): the catalogue from which an officer chooses, in the order of the
 /// official table. Each knows its article, its letter, what the form asks for, and a paragraph that tells a
 /// newcomer when to choose it (`statute/dispositions.csv`).
+@NamedInterface("facts")
 public enum DispositionKind {
 
     ALREADY_PUBLIC("D1a", Disposition.AlreadyPublic.class, "已主动公开", "《条例》第三十六条第一项", "L11"),

@@ -47,6 +47,7 @@ public class Filing {
     public List<Obstacle> obstaclesTo(long agencyId, Application application) {
         List<Obstacle> found = new ArrayList<>(obstaclesAt(agencies.get(agencyId)));
         found.addAll(application.obstacles(true));
+        found.addAll(proofs.obstaclesTo(application.proofs()));
         return found;
     }
 

@@ -11,7 +11,7 @@ import yangguang.statute.Deadline;
 /// @param dueOn    the deadline that matters now, the reply's or the applicant's; null before receipt
 /// @param closedOn null while the file is open
 record Projection(Stage stage, LocalDate receivedOn, LocalDate dueOn, boolean dueProvisional, boolean paused,
-                  boolean extended, boolean clarified, String disposition, String rowCode, LocalDate closedOn,
+                  boolean extended, boolean clarified, boolean consentAwaited, String disposition, String rowCode, LocalDate closedOn,
                   LocalDateTime decidedAt, String decidedBy) {
 
     static Projection of(DisclosureRequest request, Clocks clocks) {
@@ -20,8 +20,8 @@ record Projection(Stage stage, LocalDate receivedOn, LocalDate dueOn, boolean du
         return new Projection(request.stage(), request.receivedOn().orElse(null),
                 deadline.map(Deadline::due).orElse(null), deadline.map(Deadline::provisional).orElse(false),
                 !request.openConsultations().isEmpty() && closing.isEmpty(), request.extended(),
-                request.happened(Happening.Kind.CLARIFIED),
-                request.disposition().map(each -> each.kind().name()).orElse(null),
+                request.happened(Happening.Kind.CLARIFIED), request.extensionAwaitsConsent() && closing.isEmpty(),
+                request.disposition().map(each -> each.kind().code()).orElse(null),
                 request.disposition().map(each -> each.row().id()).orElse(null),
                 closing.map(Happening::on).orElse(null), closing.map(Happening::at).orElse(null),
                 closing.map(Happening::actor).orElse(""));

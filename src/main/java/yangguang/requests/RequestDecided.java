@@ -7,7 +7,7 @@ import org.springframework.modulith.NamedInterface;
 ///
 /// @param number      of the request
 /// @param agencyId    who received it
-/// @param disposition kind of the disposition, a name of [DispositionKind]
+/// @param disposition code of the disposition, `D1a` to `D6.3d`
 /// @param rowCode     row of section 3 of the annual report, in the form of 2021
 /// @param on          day of the reply
 @NamedInterface("facts")

@@ -133,11 +133,11 @@ public class Requests {
     private void project(long id, long version, Projection row) {
         int rows = db.sql("""
                 update disclosure_request set stage = ?, received_on = ?, due_on = ?, due_provisional = ?,
-                    paused = ?, extended = ?, clarified = ?, disposition = ?, row_code = ?, closed_on = ?,
+                    paused = ?, extended = ?, clarified = ?, consent_awaited = ?, disposition = ?, row_code = ?, closed_on = ?,
                     decided_at = ?, decided_by = ?, version = version + 1
                 where id = ? and version = ?""")
                 .params(row.stage().name(), row.receivedOn(), row.dueOn(), row.dueProvisional(), row.paused(),
-                        row.extended(), row.clarified(), row.disposition(), row.rowCode(), row.closedOn(),
+                        row.extended(), row.clarified(), row.consentAwaited(), row.disposition(), row.rowCode(), row.closedOn(),
                         row.decidedAt(), row.decidedBy(), id, version)
                 .update();
         if (rows == 0) {

@@ -1,12 +1,14 @@
 package yangguang.requests;
 
 import java.util.Arrays;
+import org.springframework.modulith.NamedInterface;
 import yangguang.requests.Disposition.*;
 import yangguang.statute.Article;
 
 /// Row of results in section 3 of the annual report (办理结果), in the report's order. The forms of 2019 and
 /// of 2021 differ only in the last group, which the older one keeps as a single row.
 @Article("50")
+@NamedInterface("facts")
 public enum ResultRow {
 
     OPEN("r1_open", "（一）予以公开", "（一）予以公开"),

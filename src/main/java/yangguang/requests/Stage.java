@@ -1,6 +1,7 @@
 package yangguang.requests;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /// Stage of a request (办理阶段), and on one screen the moves between stages.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// | 办理中、征求意见中 | [Extending] | the same |
 /// | 办理中、补正中、征求意见中 | [Deciding] | 已答复, or 不再处理 after a lapse |
 /// | every open stage | [Withdrawing] | 已撤回 |
+@NamedInterface("facts")
 public enum Stage {
 
     FILED("待确认收到"),

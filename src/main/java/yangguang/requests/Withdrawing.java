@@ -74,7 +74,7 @@ public class Withdrawing {
     private void move(Officer officer, DisclosureRequest request, LocalDate on, String reason) {
         Obstructed.unlessEmpty(obstaclesTo(request, on, reason));
         request.withdrawn(time.now(), on, officer == null ? Happening.APPLICANT : officer.name(), reason);
-        letters.confirmWithdrawal(request, officer);
+        letters.confirmWithdrawal(request, officer == null ? Actor.CITIZEN : officer.actor());
         Requests.Change change = requests.keep(request);
         journal.write(Act.of(officer == null ? Actor.CITIZEN : officer.actor(), "撤回申请", "", "申请",
                 request.number().value(), change.before(), change.after()));

@@ -2,14 +2,23 @@
 ///
 /// | article | types |
 /// | --- | --- |
-/// | 29 | [ApplicantKind], [Channel] |
-/// | 30 | [ClockEvent.ClarificationAsked], [ClockEvent.Clarified], [ClockEvent.ClarificationLapsed] |
-/// | 31 | [Receipt] |
-/// | 32, 34 | [ConsultationKind] |
-/// | 33 | [ReplyClock], [Standing] |
-/// | 36 to 39 | [Disposition], [DispositionKind], [ResultRow], [Ground] |
+/// | 27, 29 | [Filing], [Registering], [Application], [Applicant], [ApplicantKind], [Wanted], [Proof] |
+/// | 30 | [AskingForClarification], [Clarifying] |
+/// | 31 | [Receiving], [Receipt], [Channel] |
+/// | 32, 34 | [Consulting], [DeliveringConsultation], [EndingConsultation], [Consultation], [Opinion] |
+/// | 33 | [ReplyClock], [Standing], [ProposingExtension], [Extending], [RefusingExtension] |
+/// | 36 to 39 | [Deciding], [Disposition], [DispositionKind], [ResultRow], [Ground] |
 /// | 42 | [ProcessingFee] |
+/// | 45 | [DisclosureRequest], [RequestNumber], [Happening], [Stage], [Requests] |
 /// | 51 | [RemedyClass], [RemedyNotice] |
 ///
-/// The clock, the dispositions, the fee and the remedies are plain Java: values in, answer and reasons out.
+/// The clock, the dispositions, the fee and the remedies are plain Java: values in, answer and reasons out. A
+/// request's history of [Happening]s is the truth; its row is the [Projection] that lists and reports query.
+///
+/// Facts: [RequestRegister], [RequestTally], [RequestFact], [RequestNumber], [RequestReceived],
+/// [RequestDecided] and the enums they name.
+@ApplicationModule(displayName = "依申请公开", allowedDependencies = {"statute", "web", "datadir", "agencies",
+        "agencies :: facts", "access :: facts", "journal", "files", "letters", "desk :: facts"})
 package yangguang.requests;
+
+import org.springframework.modulith.ApplicationModule;

@@ -37,6 +37,7 @@ create table disclosure_request (
     paused            boolean      not null default false,
     extended          boolean      not null default false,
     clarified         boolean      not null default false,
+    consent_awaited   boolean      not null default false,
     disposition       varchar(40),
     row_code          varchar(40),
     closed_on         date,
@@ -44,13 +45,13 @@ create table disclosure_request (
     decided_by        varchar(100) not null default '',
     version           bigint       not null default 0,
     constraint closed_requests_have_a_result check
-        ((stage = 'CLOSED') = (disposition is not null and row_code is not null
-                               and closed_on is not null and decided_at is not null)),
+        ((stage in ('ANSWERED', 'LAPSED', 'WITHDRAWN')) = (disposition is not null and row_code is not null
+            and closed_on is not null and decided_at is not null)),
     constraint work_begins_with_receipt check
-        (stage in ('FILED', 'CLOSED') or received_on is not null)
+        (stage in ('FILED', 'WITHDRAWN') or received_on is not null)
 );
 create index disclosure_request_register on disclosure_request (agency_id, received_on, closed_on);
-create index disclosure_request_open on disclosure_request (agency_id, due_on) where stage <> 'CLOSED';
+create index disclosure_request_open on disclosure_request (agency_id, due_on) where closed_on is null;
 create index disclosure_request_applicant on disclosure_request (applicant_key, agency_id);
 
 comment on table disclosure_request is '政府信息公开申请；一行是经过表的投影，供查询和统计，经过表为准';
@@ -78,6 +79,7 @@ comment on column disclosure_request.due_provisional is '期限落入尚未公�
 comment on column disclosure_request.paused is '期限暂停计算（征求意见）';
 comment on column disclosure_request.extended is '已延长答复期限（条例第三十三条）';
 comment on column disclosure_request.clarified is '已补正（条例第三十条，只一次）';
+comment on column disclosure_request.consent_awaited is '已提请延期，等待负责人同意';
 comment on column disclosure_request.disposition is '办理结果';
 comment on column disclosure_request.row_code is '办理结果在年度报告表三（2021 年起格式）中的行';
 comment on column disclosure_request.closed_on is '办结日期';
@@ -116,19 +118,13 @@ create trigger request_event_stays_whole before truncate on request_event
     for each statement execute function request_event_stays();
 
 create table request_proof (
-    id           bigint generated always as identity primary key,
-    request_id   bigint not null references disclosure_request (id),
-    role         varchar(20) not null check (role in ('IDENTITY', 'MANDATE')),
-    content_type varchar(40) not null,
-    name         bytea  not null,
-    content      bytea  not null
+    request_id bigint not null references disclosure_request (id),
+    file_id    bigint not null references stored_file (id),
+    role       varchar(20) not null check (role in ('IDENTITY', 'MANDATE')),
+    primary key (request_id, file_id)
 );
-create index request_proof_request on request_proof (request_id);
-comment on table request_proof is '申请人提交的身份证明和授权委托书，SM4 加密，不进入文件库';
+comment on table request_proof is '申请人提交的身份证明和授权委托书，文件加密保存';
 comment on column request_proof.role is 'IDENTITY 身份证明，MANDATE 授权委托书';
-comment on column request_proof.content_type is '文件种类';
-comment on column request_proof.name is '文件名，SM4 加密';
-comment on column request_proof.content is '文件内容，SM4 加密';
 
 create table request_material (
     request_id bigint not null references disclosure_request (id),
