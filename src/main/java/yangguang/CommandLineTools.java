@@ -3,10 +3,11 @@ package yangguang;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import yangguang.annualreport.AuditCommand;
 import yangguang.journal.VerifyJournalCommand;
 
 /// Command-line tools (命令行工具). Those that read files start neither database nor web server.
-@Command(name = "yangguang", subcommands = {VerifyJournalCommand.class, CommandLine.HelpCommand.class},
+@Command(name = "yangguang", subcommands = {AuditCommand.class, VerifyJournalCommand.class, CommandLine.HelpCommand.class},
         description = "政府信息公开系统的命令行工具")
 final class CommandLineTools {
 

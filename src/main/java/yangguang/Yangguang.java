@@ -3,10 +3,13 @@ package yangguang;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import yangguang.statute.TimeMachine;
 
 /// Yangguang (阳光): the web program, or one of the command-line tools when the first word names one.
-@SpringBootApplication
+///
+/// Beans are named with their package: two modules may use the same word of the law for an act.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Yangguang {
 
     public static void main(String[] args) {

@@ -15,9 +15,10 @@ import yangguang.annualreport.PublishedReport.Found;
 /// Reads title, agency, year, dates and contacts (题名、机关、年度、日期、联系方式), each with its place.
 final class HeadReader {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2}))? ?(?:年度|年)?(?<after>.{0,40}?)"
-            + "(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告).{0,10}$");
+    private static final String NAME = "(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告).{0,10}$";
+    private static final Pattern DATED_TITLE = Pattern.compile(
+            "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
+    private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
@@ -73,27 +74,30 @@ final class HeadReader {
         return Optional.ofNullable(best);
     }
 
+    /// A title may stand on two lines, the agency above.
     private Optional<Title> title(int i, String text) {
-        Matcher own = TITLE.matcher(text);
-        if (!own.matches()) {
-            return Optional.empty();
+        Optional<Title> alone = titled(text, lines.get(i).where());
+        if (alone.isEmpty() || !alone.get().agency.isEmpty() || i == 0) {
+            return alone;
         }
-        Title alone = titled(text, own, lines.get(i).where());
-        if (!alone.agency.isEmpty() && alone.year > 0 || i == 0) {
-            return Optional.of(alone);
-        }
-        String joined = lines.get(i - 1).text() + text;
-        Matcher both = TITLE.matcher(joined);
-        boolean continues = lines.get(i - 1).text().length() <= 40 && alone.agency.isEmpty()
-                && !MENTION.matcher(joined).find() && both.matches();
-        return Optional.of(continues ? titled(joined, both, lines.get(i - 1).where()) : alone);
+        Line above = lines.get(i - 1);
+        String joined = above.text() + text;
+        boolean continues = above.text().length() <= 40 && !MENTION.matcher(joined).find();
+        return continues ? titled(joined, above.where()).or(() -> alone) : alone;
     }
 
-    private static Title titled(String text, Matcher title, String where) {
-        int year = title.group("year") != null ? Integer.parseInt(title.group("year"))
-                : title.group("hanyear") != null ? hanYear(title.group("hanyear")) : 0;
-        String agency = (title.group("before") + title.group("after")).replaceAll("^关于|[《》\"“”:：\\s]|(?:年度|年)$|^标题|^名称", "");
-        return new Title(text, agency, year, where);
+    private static Optional<Title> titled(String text, String where) {
+        Matcher dated = DATED_TITLE.matcher(text);
+        if (dated.matches()) {
+            int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
+            return Optional.of(new Title(text, agency(dated.group("before") + dated.group("after")), year, where));
+        }
+        Matcher plain = TITLE.matcher(text);
+        return plain.matches() ? Optional.of(new Title(text, agency(plain.group("before")), 0, where)) : Optional.empty();
+    }
+
+    private static String agency(String words) {
+        return words.replaceAll("^关于|[《》\"“”:：\\s]|^标题|^名称|^年度|^年|(?:年度|年)$", "");
     }
 
     private static int hanYear(String text) {

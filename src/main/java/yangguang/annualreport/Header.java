@@ -60,8 +60,7 @@ final class Header {
             return found.stream().sorted(Comparator.comparingInt(column -> places.get(column).grid())).toList();
         }
         List<ReportFormat.Column> ordered = new ArrayList<>();
-        collect(block.columns(), places, ordered);
-        return ordered;
+        return collect(block.columns(), places, ordered) ? ordered : List.of();
     }
 
     /// Leaves of the block with the same label, in the order of the form.
@@ -76,8 +75,10 @@ final class Header {
         if (occurrences.size() > columns.size() || occurrences.size() < columns.size() && columns.size() > 1) {
             return false;
         }
-        List<ReportFormat.Column> ordered = columns.stream()
-                .sorted(Comparator.comparingInt(column -> order(groups.get(parents.get(column))))).toList();
+        List<ReportFormat.Column> ordered = byGroup(columns, groups, parents);
+        if (ordered.isEmpty()) {
+            return false;
+        }
         List<Mark> inOrder = occurrences.stream()
                 .sorted(Comparator.comparingInt(mark -> mark.grid() >= 0 ? mark.grid() : mark.position())).toList();
         for (int i = 0; i < inOrder.size(); i++) {
@@ -86,8 +87,18 @@ final class Header {
         return true;
     }
 
+    /// In the order of their groups' labels. Where a group's label is lost, the order of the form stands, unless the
+    /// labels that are there contradict it: then nobody can say which is which.
+    private static List<ReportFormat.Column> byGroup(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Mark> groups,
+                                                     Map<ReportFormat.Column, ReportFormat.Column> parents) {
+        List<ReportFormat.Column> labelled = columns.stream().filter(column -> groups.containsKey(parents.get(column))).toList();
+        List<ReportFormat.Column> sorted = labelled.stream()
+                .sorted(Comparator.comparingInt(column -> order(groups.get(parents.get(column))))).toList();
+        return labelled.size() == columns.size() ? sorted : sorted.equals(labelled) ? columns : List.of();
+    }
+
     private static int order(Mark mark) {
-        return mark == null ? Integer.MAX_VALUE : mark.grid() >= 0 ? mark.grid() : mark.position();
+        return mark.grid() >= 0 ? mark.grid() : mark.position();
     }
 
     private static Map<ReportFormat.Column, ReportFormat.Column> parents(ReportFormat.Block block) {
@@ -102,23 +113,27 @@ final class Header {
     }
 
     /// In running text a header of several levels is written level by level: siblings in the order they were met.
-    private static void collect(List<ReportFormat.Column> siblings, Map<ReportFormat.Column, Mark> places, List<ReportFormat.Column> ordered) {
-        siblings.stream()
-                .filter(column -> first(column, places) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(column -> first(column, places)))
-                .forEach(column -> {
-                    if (column.group()) {
-                        collect(column.columns(), places, ordered);
-                    } else {
-                        ordered.add(column);
-                    }
-                });
+    /// A group whose label is lost cannot be ordered so; then the order of the form stands, unless contradicted.
+    private static boolean collect(List<ReportFormat.Column> siblings, Map<ReportFormat.Column, Mark> places,
+                                   List<ReportFormat.Column> ordered) {
+        List<ReportFormat.Column> there = siblings.stream().filter(column -> isThere(column, places)).toList();
+        List<ReportFormat.Column> marked = there.stream().filter(places::containsKey).toList();
+        List<ReportFormat.Column> met = marked.stream()
+                .sorted(Comparator.comparingInt(column -> places.get(column).position())).toList();
+        if (marked.size() < there.size() && !met.equals(marked)) {
+            return false;
+        }
+        for (ReportFormat.Column column : marked.size() < there.size() ? there : met) {
+            if (!column.group()) {
+                ordered.add(column);
+            } else if (!collect(column.columns(), places, ordered)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static int first(ReportFormat.Column column, Map<ReportFormat.Column, Mark> places) {
-        if (places.containsKey(column)) {
-            return places.get(column).position();
-        }
-        return column.columns().stream().mapToInt(below -> first(below, places)).min().orElse(Integer.MAX_VALUE);
+    private static boolean isThere(ReportFormat.Column column, Map<ReportFormat.Column, Mark> places) {
+        return column.group() ? column.columns().stream().anyMatch(below -> isThere(below, places)) : places.containsKey(column);
     }
 }

@@ -111,6 +111,9 @@ final class PageText {
         int[] occupied = new int[WIDEST];
         int row = 0;
         for (Element tr : table.select("tr")) {
+            if (isHidden(tr)) {
+                continue;
+            }
             row++;
             List<Line.Piece> pieces = new ArrayList<>();
             int column = 0;
@@ -134,6 +137,12 @@ final class PageText {
                 lines.add(new Line("第" + tables + "个表格第" + row + "行", text, pieces, true));
             }
         }
+    }
+
+    /// Word leaves a row of no height behind its tables to hold the widths of the columns.
+    private static boolean isHidden(Element tr) {
+        String style = tr.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        return tr.attr("height").equals("0") || style.contains("display:none") || style.matches("(?s).*(?<![\\w-])height:0(?:pt|px)?(?:;.*|$)");
     }
 
     private String cellText(Element cell) {

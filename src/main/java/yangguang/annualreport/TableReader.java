@@ -3,6 +3,7 @@ package yangguang.annualreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a format's tables out of lines (读表): walks the pieces in reading order, collects column labels into a
 /// [Header], and after a row label the run of figures up to the next label. A run is placed when it is as long as
@@ -12,7 +13,7 @@ final class TableReader {
     private static final int MOST_PIECES_OF_A_LABEL = 24;
     private static final int LONGEST_LABEL = 90;
 
-    private record Token(String text, String where, int grid, boolean startsRow) {}
+    private record Token(String text, String where, int grid, boolean startsRow, boolean table) {}
 
     private record Value(String text, String where) {}
 
@@ -26,6 +27,10 @@ final class TableReader {
         this.places = format.places();
     }
 
+    Set<String> cellIds() {
+        return places.keySet();
+    }
+
     TableReading read(List<Line> lines) {
         return new Walk(tokens(lines)).read();
     }
@@ -36,7 +41,7 @@ final class TableReader {
             boolean starts = line.table() && !line.text().equals("|")
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
             for (Line.Piece piece : line.pieces()) {
-                tokens.add(new Token(piece.text(), line.where(), piece.column(), starts));
+                tokens.add(new Token(piece.text(), line.where(), piece.column(), starts, line.table()));
                 starts = false;
             }
         }
@@ -77,11 +82,11 @@ final class TableReader {
 
         private int step(int at) {
             Token token = tokens.get(at);
-            if (token.startsRow()) {
+            if (token.startsRow() || !token.table()) {
                 endOfEmptyRow();
-                if (labelled && !columns.isEmpty() && run.size() >= columns.size()) {
-                    close();
-                }
+            }
+            if (token.startsRow()) {
+                closeIfFull();
             }
             if (token.text().isEmpty()) {
                 blank(token);
@@ -93,6 +98,12 @@ final class TableReader {
                 return 1;
             }
             return label(at);
+        }
+
+        private void closeIfFull() {
+            if (labelled && !columns.isEmpty() && run.size() >= columns.size()) {
+                close();
+            }
         }
 
         private void blank(Token token) {

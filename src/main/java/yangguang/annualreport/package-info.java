@@ -13,8 +13,10 @@
 /// relations and the pages know none of them by name; only checks of the prose do, and only through cell ids.
 /// Nothing on the way from a file to its findings needs Spring or the database.
 ///
-/// Publishes no facts yet. May use `statute`, `web`, `access`.
-@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access"})
+/// | the report of our own year | [yangguang.annualreport.Compiling] from [yangguang.annualreport.Source]s, [yangguang.annualreport.EnteringFigures], [yangguang.annualreport.DraftingReport], [yangguang.annualreport.PublishingReport] |
+///
+/// Facts: [yangguang.annualreport.AnnualReportPublished].
+@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "letters"})
 package yangguang.annualreport;
 
 import org.springframework.modulith.ApplicationModule;

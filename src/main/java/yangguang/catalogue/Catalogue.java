@@ -38,6 +38,11 @@ public class Catalogue {
         return entries.find(entryId);
     }
 
+    /// Content of the current version, for a correction to begin with.
+    public Content contentOf(long entryId) {
+        return entries.contentOf(entryId);
+    }
+
     /// Enters a document under the next index number of its agency and month.
     ///
     /// @param reviewId the secrecy review that says 可以公开 of exactly this content; without one the database refuses

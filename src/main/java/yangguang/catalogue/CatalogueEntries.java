@@ -30,6 +30,13 @@ class CatalogueEntries {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no entry " + id));
     }
 
+    Content contentOf(long id) {
+        return db.sql("select " + ContentColumns.NAMES + """
+                 from catalogue_version v join catalogue_entry e on e.id = v.entry_id and e.current_version = v.number
+                where e.id = ?""")
+                .param(id).query((row, _) -> columns.read(row)).single();
+    }
+
     long add(long agencyId, IndexNumber number, String legacyIndexNumber, LocalDateTime at) {
         String text = number.toString();
         return db.sql("""
@@ -66,5 +73,8 @@ class CatalogueEntries {
                 .param("entryId", entryId).param("number", number).param("reviewId", reviewId)
                 .param("at", at).param("by", by).param("reason", reason)
                 .update();
+        content.attachments().stream().mapToLong(Attachment::fileId).distinct().forEach(file ->
+                db.sql("insert into catalogue_attachment (entry_id, number, file_id) values (?, ?, ?)")
+                        .params(entryId, number, file).update());
     }
 }

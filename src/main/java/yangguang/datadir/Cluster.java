@@ -9,14 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// Database cluster (数据库簇): the directory `data/database` and PostgreSQL's own programs run on it.
 /// Lays it out, starts and stops the server; every failure becomes a [StartRefused] by [PostgresComplaint].
 final class Cluster {
-
-    /// Role that owns the cluster; the program itself works as a role without its powers.
-    static final String OWNER = "postgres";
 
     /// Nobody but holders of a password, from this machine alone, over TCP alone.
     private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256\n";
@@ -27,6 +26,7 @@ final class Cluster {
             "listen_addresses=127.0.0.1", "unix_socket_directories=", "password_encryption=scram-sha-256",
             "timezone=Asia/Shanghai", "log_timezone=Asia/Shanghai", "lc_messages=C", "logging_collector=off");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     private static final long LOG_LIMIT = 10L * 1024 * 1024;
 
     private final PostgresBinaries binaries;
@@ -47,15 +47,15 @@ final class Cluster {
     /// alike (a list that wants pinyin order says `collate "zh-x-icu"`), checksums on. Done beside and moved
     /// into place, so that an interrupted first start leaves no half of a cluster.
     void layOut(String ownerPassword) {
-        Path fresh = data.root().resolve("database.new");
         try {
-            FileSystemUtils.deleteRecursively(fresh);
-            OwnerOnly.directory(fresh);
+            clearInterrupted();
+            Path fresh = OwnerOnly.directory(data.root().resolve(
+                    "database.new-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
             Path secret = fresh.resolve("password");
             Path cluster = OwnerOnly.directory(fresh.resolve("database"));
             OwnerOnly.write(secret, ownerPassword.getBytes(StandardCharsets.US_ASCII));
             account.own(fresh);
-            run(Duration.ofMinutes(5), binaries.program("initdb"), "-D", cluster.toString(), "-U", OWNER,
+            run(Duration.ofMinutes(5), binaries.program("initdb"), "-D", cluster.toString(), "-U", DatabaseRole.OWNER,
                     "--pwfile=" + secret, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
                     "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
             Files.move(cluster, database(), StandardCopyOption.ATOMIC_MOVE);
@@ -65,11 +65,25 @@ final class Cluster {
         }
     }
 
+    /// What an interrupted first start left. Its `initdb` may still be at work there for a moment; what cannot
+    /// be deleted now is deleted next time.
+    private void clearInterrupted() throws IOException {
+        try (Stream<Path> parts = Files.list(data.root())) {
+            for (Path part : parts.filter(p -> p.getFileName().toString().startsWith("database.new")).toList()) {
+                try {
+                    FileSystemUtils.deleteRecursively(part);
+                } catch (IOException e) {
+                    LOG.warn("{} is left over from an interrupted start: {}", part, e.toString());
+                }
+            }
+        }
+    }
+
     /// Gives the owner role a new password while the server is stopped, for a backup restored without `keys`.
     void setPassword(String ownerPassword) {
         try {
             Path statement = data.log().resolve("statement.sql");
-            OwnerOnly.write(statement, ("alter role " + OWNER + " password '" + ownerPassword + "'\n")
+            OwnerOnly.write(statement, ("alter role " + DatabaseRole.OWNER + " password '" + ownerPassword + "'\n")
                     .getBytes(StandardCharsets.US_ASCII));
             try {
                 account.own(database());

@@ -33,8 +33,8 @@ public final class DataDirectory implements AutoCloseable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
     private static final Set<String> OURS =
-            Set.of("database", "database.new", "files", "index", "keys", "binaries", "log", "yangguang.lock",
-                    "yangguang.pid", "lost+found");
+            Set.of("database", "files", "index", "keys", "binaries", "log", "postgres.port",
+                    "yangguang.lock", "yangguang.pid", "lost+found");
 
     private final Path root;
     private FileChannel channel;
@@ -194,7 +194,8 @@ public final class DataDirectory implements AutoCloseable {
         }
         try (Stream<Path> content = Files.list(root)) {
             var foreign = content.map(p -> p.getFileName().toString())
-                    .filter(name -> !OURS.contains(name) && !name.startsWith(".")).findFirst();
+                    .filter(name -> !OURS.contains(name) && !name.startsWith(".")
+                            && !name.startsWith("database.new")).findFirst();
             if (foreign.isPresent()) {
                 throw new StartRefused("目录 " + root + " 里已有别的文件（如 " + foreign.get() + "），不是本程序的数据目录。",
                         "请用 --yangguang.data=目录 指定一个空目录或者原有的数据目录。");

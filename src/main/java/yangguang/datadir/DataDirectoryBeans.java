@@ -1,7 +1,9 @@
 package yangguang.datadir;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,18 @@ class DataDirectoryBeans {
     Seal seal(DataDirectory data, JdbcClient database, @Value("${yangguang.keys.dir}") String directory) {
         return new SealCheck(database)
                 .seal(KeyRing.in(StringUtils.hasText(directory) ? Path.of(directory) : data.keys()));
+    }
+
+    /// Runs when the connection is there and no migration yet.
+    @Bean
+    FlywayConfigurationCustomizer serverCheck() {
+        return flyway -> {
+            try {
+                ServerCheck.examine(flyway.getDataSource());
+            } catch (SQLException e) {
+                throw new IllegalStateException("no connection to the database", e);
+            }
+        };
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Full disk (磁盘已满), recognised by the words of the operating systems and of PostgreSQL.
+/// Full disk (磁盘空间不足), recognised by the words of the operating systems and of PostgreSQL.
 final class DiskFull {
 
     private DiskFull() {
@@ -16,11 +16,11 @@ final class DiskFull {
 
     static boolean says(String text) {
         return text.contains("No space left on device") || text.contains("Disk quota exceeded")
-                || text.contains("not enough space on the disk");
+                || text.contains("not enough space on the disk") || text.contains("Check free disk space");
     }
 
     static StartRefused refusal(Path directory, Throwable cause) {
-        return new StartRefused("数据目录 " + directory + " 所在的磁盘已满" + free(directory) + "。",
+        return new StartRefused("数据目录 " + directory + " 所在的磁盘空间不足" + free(directory) + "。",
                 "请清理磁盘或者扩大空间后重新启动；已经保存的数据没有丢失。", cause);
     }
 

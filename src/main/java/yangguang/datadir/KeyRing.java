@@ -38,6 +38,10 @@ final class KeyRing {
     ///
     /// @throws StartRefused where a key file cannot be read, is no key, or is open to other accounts
     static KeyRing in(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new StartRefused("密钥目录 " + directory.toAbsolutePath() + " 不存在。",
+                    "请建立该目录并放入原有的密钥，或者改正设置 yangguang.keys.dir。");
+        }
         KeyRing ring = new KeyRing(directory);
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.sorted().toList()) {

@@ -3,9 +3,11 @@ package yangguang.datadir;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -28,14 +30,17 @@ record PostgresBinaries(Path home) {
     /// Unpacks the programs unless they are there already, whole. Each build has its own folder.
     ///
     /// @throws StartRefused where the jar has none for this platform, or the disk is full
-    static PostgresBinaries unpack(Path binaries) {
+    static synchronized PostgresBinaries unpack(Path binaries) {
         URL archive = archive();
         Path home = binaries.resolve(folder(archive));
         if (isWhole(home)) {
             return new PostgresBinaries(home);
         }
-        try {
-            Files.createDirectories(binaries);
+        try (FileChannel turn = turn(binaries)) {
+            turn.lock();
+            if (isWhole(home)) {
+                return new PostgresBinaries(home);
+            }
             Path fresh = Files.createTempDirectory(binaries, "unpacking-");
             try (InputStream in = archive.openStream()) {
                 unpack(in, fresh);
@@ -47,9 +52,6 @@ record PostgresBinaries(Path home) {
                 FileSystemUtils.deleteRecursively(fresh);
             }
         } catch (IOException e) {
-            if (isWhole(home)) {
-                return new PostgresBinaries(home);
-            }
             if (DiskFull.is(e)) {
                 throw DiskFull.refusal(binaries, e);
             }
@@ -71,6 +73,12 @@ record PostgresBinaries(Path home) {
         PostgresBinaries there = new PostgresBinaries(home);
         return Files.exists(home.resolve(COMPLETE)) && Files.exists(Path.of(there.program("initdb")))
                 && Files.exists(Path.of(there.program("pg_ctl"))) && Files.exists(Path.of(there.program("postgres")));
+    }
+
+    /// Programs with different data directories may share this folder; one unpacks, the others wait.
+    private static FileChannel turn(Path binaries) throws IOException {
+        Files.createDirectories(binaries);
+        return FileChannel.open(binaries.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static URL archive() {

@@ -38,8 +38,9 @@ public record DocumentPage(PublishedEntry entry, List<EntryVersion> versions, Op
         return old.map(EntryVersion::title).orElse(entry.title());
     }
 
+    /// Clean HTML, set like paper.
     public String bodyHtml() {
-        return old.map(EntryVersion::bodyHtml).orElse(entry.bodyHtml());
+        return PaperBody.set(old.map(EntryVersion::bodyHtml).orElse(entry.bodyHtml()));
     }
 
     /// Metadata head (著录项), in the order of the catalogue.

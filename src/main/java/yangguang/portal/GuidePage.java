@@ -3,17 +3,32 @@ package yangguang.portal;
 import java.time.LocalDate;
 import java.util.List;
 import yangguang.agencies.Agency;
+import yangguang.statute.Periods;
+import yangguang.web.Crumb;
 import yangguang.web.Page;
 import yangguang.web.Row;
 
 /// Disclosure guide (政府信息公开指南).
 ///
-/// @param today day for which the terms are given
-public record GuidePage(Agency agency, List<NodeLine> nodes, LocalDate today) implements Page {
+/// @param today day for which contacts and terms are given
+public record GuidePage(Agency agency, List<NodeLine> nodes, Periods periods, LocalDate today) implements Page {
 
     @Override
     public String template() {
         return "portal/guide";
+    }
+
+    public List<Crumb> crumbs() {
+        return Addressed.crumbs(agency, "政府信息公开指南");
+    }
+
+    public boolean takesRequests() {
+        return agency.kind().takesRequests() && !agency.closed();
+    }
+
+    /// Length of a term as it is in force today: `20个工作日`.
+    public String term(String id) {
+        return periods.on(id, today).words();
     }
 
     /// The disclosure office's contacts, as Article 12 lists them.

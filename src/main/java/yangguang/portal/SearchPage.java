@@ -41,6 +41,12 @@ public record SearchPage(Results results) implements Page {
                 .collect(Collectors.joining("&"));
     }
 
+    /// The same question with its hits in the other order.
+    public Query otherOrder() {
+        return results.query().sort(results.query().sort() == Query.Sort.DATE ? Query.Sort.RELEVANCE : Query.Sort.DATE)
+                .page(1);
+    }
+
     /// Facets that leave something to choose.
     public List<Results.Facet> facets() {
         return results.facets().stream()

@@ -11,7 +11,7 @@
 /// The four sections and the request entry follow 国办公开办函〔2019〕61号, the tags of each page
 /// 国办发〔2017〕47号. Requests and annual reports are reached by address only.
 @ApplicationModule(displayName = "公开平台", allowedDependencies = {"statute", "web", "agencies :: facts",
-        "catalogue :: facts", "search :: facts", "search", "letters :: facts", "letters", "files :: facts", "files"})
+        "catalogue", "catalogue :: facts", "search", "search :: facts", "letters", "files"})
 package yangguang.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@
 /// | article | type |
 /// | --- | --- |
 /// | 14, 15, 17 | [yangguang.scanning.Scanner] gives [yangguang.scanning.Finding]s, each of a [yangguang.scanning.Severity] |
-@ApplicationModule(displayName = "内容筛查", allowedDependencies = {"statute", "agencies"})
+@ApplicationModule(displayName = "内容筛查", allowedDependencies = {"statute", "agencies :: facts"})
 package yangguang.scanning;
 
 import org.springframework.modulith.ApplicationModule;

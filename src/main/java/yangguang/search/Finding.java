@@ -143,7 +143,7 @@ final class Finding {
 
     // --- clauses ---
 
-    private PredicateFinalStep exactly(SearchPredicateFactory f) {
+    PredicateFinalStep exactly(SearchPredicateFactory f) {
         if (asked.isNothing()) {
             return f.matchAll();
         }

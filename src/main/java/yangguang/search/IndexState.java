@@ -13,6 +13,10 @@ public class IndexState {
     private volatile long compared;
     private volatile long total;
 
+    IndexState(boolean begunAnew) {
+        this.begunAnew = begunAnew;
+    }
+
     /// Whether the walk through the registers is going on.
     public boolean isWorking() {
         return working;
@@ -38,16 +42,16 @@ public class IndexState {
         if (!begunAnew) {
             return Optional.empty();
         }
-        if (failure != null) {
-            return Optional.of("全文索引尚未建好,检索结果可能不全。");
-        }
-        return working ? Optional.of("全文索引正在建立," + (total > 0
-                ? "已完成 " + Math.min(99, compared * 100 / total) + "%,检索结果可能不全。"
-                : "检索结果可能不全。")) : Optional.empty();
+        return Optional.of(working && total > 0
+                ? "全文索引正在建立,已完成 " + Math.min(99, compared * 100 / total) + "%,检索结果可能不全。"
+                : "全文索引尚未建好,检索结果可能不全。");
     }
 
-    void begin(boolean anew, long records) {
-        begunAnew = begunAnew || anew;
+    void beginAnew() {
+        begunAnew = true;
+    }
+
+    void begin(long records) {
         failure = null;
         compared = 0;
         total = records;

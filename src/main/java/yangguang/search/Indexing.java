@@ -1,11 +1,17 @@
 package yangguang.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
 /// Keeping the index level with the registers (建立索引). What it is told is on disk and visible to the next search
 /// when the method returns.
@@ -15,7 +21,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 class Indexing {
 
     private static final int BATCH = 200;
-    private static final int MOST_HELD = 5000;
+    private static final int HELD_AT_ONCE = 2000;
 
     private final SearchIndex index;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -46,6 +52,7 @@ class Indexing {
 
     /// Makes the index say of one record what the source says now, whatever happened to it.
     void refresh(SearchSource source, long number) {
+        source.prepare(number);
         writing.lock();
         try (SearchSession session = session(IndexingPlanSynchronizationStrategy.sync())) {
             Kind now = null;
@@ -70,16 +77,19 @@ class Indexing {
     /// @param progress is told how many records have been compared so far; returning false stops the walk
     /// @return number of entries written or removed
     long reconcile(SearchSource source, Progress progress) {
+        NavigableMap<Long, List<Held>> held = held(source);
         long changed = 0;
         long compared = 0;
         long from = 0;
         boolean ended = false;
         while (!ended) {
+            source.prepareAfter(from, BATCH);
             writing.lock();
-            try (SearchSession session = session(IndexingPlanSynchronizationStrategy.async())) {
+            try (SearchSession session = session(Indexing::written)) {
                 SearchSource.Batch batch = source.after(from, BATCH);
                 ended = batch.ended();
-                changed += level(session, source, from, ended ? Long.MAX_VALUE : batch.last(), batch.entries());
+                changed += level(session, held.subMap(from, false, ended ? Long.MAX_VALUE : batch.last(), true),
+                        batch.entries());
                 compared += batch.entries().size();
                 from = batch.last();
             } finally {
@@ -113,20 +123,18 @@ class Indexing {
         }
     }
 
-    private long level(SearchSession session, SearchSource source, long from, long to, List<SearchEntry> entries) {
-        Map<String, Held> held = held(source, from, to);
+    private long level(SearchSession session, Map<Long, List<Held>> held, List<SearchEntry> entries) {
+        Map<String, Held> old = new HashMap<>();
+        held.values().forEach(same -> same.forEach(one -> old.put(SearchEntry.id(one.kind(), one.number()), one)));
         long changed = 0;
         for (SearchEntry entry : entries) {
-            Held old = held.remove(entry.getId());
-            if (old == null) {
-                session.indexingPlan().add(entry);
-                changed++;
-            } else if (old.fingerprint() != entry.getFingerprint()) {
+            Held before = old.remove(entry.getId());
+            if (before == null || before.fingerprint() != entry.getFingerprint()) {
                 session.indexingPlan().addOrUpdate(entry);
                 changed++;
             }
         }
-        for (Held gone : held.values()) {
+        for (Held gone : old.values()) {
             purge(session, gone.kind(), gone.number());
             changed++;
         }
@@ -136,27 +144,20 @@ class Indexing {
     private record Held(Kind kind, long number, long fingerprint) {
     }
 
-    /// What the index holds of a source between two numbers, the first exclusive. Entries put by news are visible at
-    /// once, entries of this walk lie in earlier ranges: so the state shown is the state written.
-    private Map<String, Held> held(SearchSource source, long from, long to) {
-        Map<String, Held> held = new HashMap<>();
-        long after = from;
-        List<Held> part;
-        do {
-            long start = after;
-            try (SearchSession session = index.mapping().createSession()) {
-                part = session.search(SearchEntry.class)
-                        .select(f -> f.composite().from(f.field("kind", Kind.class), f.field("number", Long.class),
-                                f.field("fingerprint", Long.class)).as(Held::new))
-                        .where(f -> f.and(f.terms().field("kind").matchingAny(source.kinds()),
-                                f.range().field("number").greaterThan(start),
-                                f.range().field("number").atMost(to)))
-                        .sort(f -> f.field("number"))
-                        .fetchHits(MOST_HELD);
+    /// What the index holds of a source before a walk. News heard during the walk is not in it: then an entry is written
+    /// again as it is, or removed again, both without effect.
+    private NavigableMap<Long, List<Held>> held(SearchSource source) {
+        NavigableMap<Long, List<Held>> held = new TreeMap<>();
+        try (SearchSession session = index.mapping().createSession();
+             var scroll = session.search(SearchEntry.class)
+                     .select(f -> f.composite().from(f.field("kind", Kind.class), f.field("number", Long.class),
+                             f.field("fingerprint", Long.class)).as(Held::new))
+                     .where(f -> f.terms().field("kind").matchingAny(source.kinds()))
+                     .scroll(HELD_AT_ONCE)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(one -> held.computeIfAbsent(one.number(), _ -> new ArrayList<>(1)).add(one));
             }
-            part.forEach(entry -> held.put(SearchEntry.id(entry.kind(), entry.number()), entry));
-            after = part.isEmpty() ? after : part.getLast().number() - 1;
-        } while (part.size() == MOST_HELD);
+        }
         return held;
     }
 
@@ -168,7 +169,16 @@ class Indexing {
         return index.mapping().createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build();
     }
 
-    /// Hears how far a walk is.
+    /// Waits until the batch is in the index, but neither on disk nor visible: [#settle] sees to that at the end.
+    private static void written(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.indexingFutureHandler(done -> done.join().throwable().ifPresent(failure -> {
+            throw new IllegalStateException("search index: " + failure.getMessage(), failure);
+        }));
+    }
+
+    /// Hears how many records a walk has compared.
     @FunctionalInterface
     interface Progress {
         boolean compared(long records);

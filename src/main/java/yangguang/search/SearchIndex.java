@@ -1,7 +1,6 @@
 package yangguang.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,10 +19,11 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yangguang.datadir.StartRefused;
 
 /// The index on disk (全文索引): opened once, closed with the program. An index that is missing, damaged or of another
 /// [#FORMAT] is thrown away and begun anew; its content comes from the registers, so nothing is lost by it.
-public final class SearchIndex implements AutoCloseable {
+final class SearchIndex implements AutoCloseable {
 
     /// Raise with every change of [SearchEntry], [Units], [Bigrams] or [Numbers]: older indexes are then rebuilt.
     static final String FORMAT = "1";
@@ -50,8 +50,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Opens the index in a directory, creating both where needed.
     ///
-    /// @throws IllegalStateException if another program has the index open
-    public static SearchIndex open(Path directory) {
+    /// @throws StartRefused if another program has the index open, or the directory cannot be written
+    static SearchIndex open(Path directory) {
         return new SearchIndex(directory.toAbsolutePath());
     }
 
@@ -91,7 +91,7 @@ public final class SearchIndex implements AutoCloseable {
             Files.writeString(format, FORMAT + "\n");
             return true;
         } catch (IOException e) {
-            throw new UncheckedIOException("不能使用全文索引目录 " + directory + ",请检查磁盘空间和目录权限。", e);
+            throw new StartRefused("不能使用全文索引目录 " + directory + "。", "请检查磁盘空间和目录权限后再启动。", e);
         }
     }
 
@@ -103,7 +103,8 @@ public final class SearchIndex implements AutoCloseable {
         try (FSDirectory files = FSDirectory.open(entries); Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
         } catch (LockObtainFailedException e) {
-            throw new IllegalStateException("全文索引 " + entries + " 正被另一个程序使用。请先停止那个程序,或用 --yangguang.data 指定另一个数据目录。", e);
+            throw new StartRefused("全文索引 " + entries + " 正被另一个程序使用。",
+                    "请先停止那个程序,或用 --yangguang.data=目录 指定另一个数据目录。", e);
         }
     }
 

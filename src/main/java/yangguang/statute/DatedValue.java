@@ -1,6 +1,7 @@
 package yangguang.statute;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 
 /// Dated value (期限与参数): one number a norm fixes, from which day to which, and how sure we are of it.
@@ -67,7 +68,12 @@ public record DatedValue(String id, String name, String value, Unit unit, LocalD
 
     private static boolean validMonthDay(String value) {
         int month = Integer.parseInt(value.substring(0, 2));
-        return Integer.parseInt(value.substring(3)) <= java.time.Month.of(month).minLength();
+        return Integer.parseInt(value.substring(3)) <= Month.of(month).minLength();
+    }
+
+    /// The same value as an office sets it for itself.
+    public DatedValue own(String ownValue, LocalDate ownFrom, LocalDate ownTo, String ownSource) {
+        return new DatedValue(id, name, ownValue, unit, ownFrom, ownTo, article, ownSource, Certainty.OFFICE, true);
     }
 
     public boolean inForceOn(LocalDate day) {

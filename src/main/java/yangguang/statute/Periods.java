@@ -18,8 +18,13 @@ public final class Periods {
         this.values = values;
     }
 
+    private static final class Files {
+        private static final Periods PERIODS =
+                new Periods(CsvTable.resource("/statute/periods.csv").rows().stream().map(Periods::read).toList());
+    }
+
     public static Periods ofFiles() {
-        return new Periods(CsvTable.resource("/statute/periods.csv").rows().stream().map(Periods::read).toList());
+        return Files.PERIODS;
     }
 
     /// The same periods with an office's own values laid over them; where both hold, the office's does,
@@ -46,6 +51,11 @@ public final class Periods {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /// The value as the program brings it for a day, without the office's own.
+    public Optional<DatedValue> shipped(String id, LocalDate day) {
+        return values.stream().filter(value -> !value.overridden() && value.id().equals(id) && value.inForceOn(day)).findFirst();
     }
 
     /// All values, in the order of the file, the office's own at the end.

@@ -26,9 +26,13 @@ public final class WorkCalendar {
         this.statutory = statutory;
     }
 
+    private static final class Files {
+        private static final WorkCalendar CALENDAR = of(IntStream.rangeClosed(FIRST_FILE, LAST_FILE).mapToObj(WorkYear::file).toList());
+    }
+
     /// The calendar of the years the program brings with it, 2008 to 2026.
     public static WorkCalendar ofFiles() {
-        return of(IntStream.rangeClosed(FIRST_FILE, LAST_FILE).mapToObj(WorkYear::file).toList());
+        return Files.CALENDAR;
     }
 
     public static WorkCalendar of(Collection<WorkYear> years) {

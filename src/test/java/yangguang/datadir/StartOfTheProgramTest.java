@@ -1,6 +1,7 @@
 package yangguang.datadir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 class StartOfTheProgramTest {
 
@@ -69,6 +71,44 @@ class StartOfTheProgramTest {
         } finally {
             TestData.delete(elsewhere);
         }
+    }
+
+    @Test
+    void settingOfAServerThatDoesNotLetUsInIsNamed() {
+        Path elsewhere = TestData.fresh();
+        try (DataDirectory data = DataDirectory.at(elsewhere).hold();
+                OwnPostgres server = OwnPostgres.start(data, 0, TestData.BINARIES, OrdinaryAccount.find())) {
+            assertThat(analysis(server.url(), "wrong").getAction()).contains("spring.datasource.password");
+            assertThat(analysis(server.url().replace("/yangguang?", "/nothing?"), server.password()).getAction())
+                    .contains("create database");
+            assertThat(analysis("jdbc:postgresql://127.0.0.1:1/yangguang", "").getAction())
+                    .contains("spring.datasource.url");
+        } finally {
+            TestData.delete(elsewhere);
+        }
+    }
+
+    private FailureAnalysis analysis(String url, String password) {
+        FailureAnalysis[] analysis = new FailureAnalysis[1];
+        program.withPropertyValues("spring.datasource.url=" + url, "spring.datasource.username=yangguang",
+                "spring.datasource.password=" + password,
+                "spring.datasource.hikari.connection-timeout=1000").run(context -> {
+                    assertThat(context).hasFailed();
+                    analysis[0] = new DatabaseUnreachableAnalyzer(new MockEnvironment()
+                            .withProperty("spring.datasource.url", url))
+                            .analyze(context.getStartupFailure());
+                });
+        assertThat(analysis[0]).as(url).isNotNull();
+        return analysis[0];
+    }
+
+    @Test
+    void oldServerAndOtherEncodingAreRefused() {
+        ServerCheck.judge("18.6", 18, "UTF8");
+        assertThatThrownBy(() -> ServerCheck.judge("15.3", 15, "UTF8")).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("15.3");
+        assertThatThrownBy(() -> ServerCheck.judge("18.6", 18, "SQL_ASCII")).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("SQL_ASCII");
     }
 
     @Test

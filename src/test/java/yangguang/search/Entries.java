@@ -9,7 +9,7 @@ final class Entries implements AutoCloseable {
 
     final SearchIndex index;
     final Indexing indexing;
-    final IndexState state = new IndexState();
+    final IndexState state = new IndexState(false);
     final Search search;
 
     Entries(Path directory) {

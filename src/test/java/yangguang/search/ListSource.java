@@ -34,4 +34,9 @@ final class ListSource implements SearchSource {
     public Optional<SearchEntry> find(long number) {
         return Optional.ofNullable(entries.get(number));
     }
+
+    @Override
+    public long count() {
+        return entries.size();
+    }
 }

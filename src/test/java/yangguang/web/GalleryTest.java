@@ -76,11 +76,11 @@ class GalleryTest {
         return show("_obstacles", Map.of("obstacles", List.of()))
                 + "<div class='invalidated'><p><strong>本文件已废止</strong> 自 2026 年 3 月 1 日起不再作为行政管理的依据。</p></div>"
                 + metahead() + "<article class='paper' data-readable><header><h1>" + LONG + "</h1><p>云政办发〔2026〕12号</p></header>"
-                + "<div class='body'><p>各乡镇人民政府，县直各部门：</p>"
+                + "<div class='body'><p class='addressee'>各乡镇人民政府，县直各部门：</p>"
                 + "<p>为规范政府信息公开工作，现将有关事项通知如下，请结合实际认真贯彻执行。</p><h2>一、总体要求</h2>"
                 + "<p>各单位应当自政府信息形成之日起 20 个工作日内予以公开，法律、法规对期限另有规定的，从其规定。</p>"
                 + "<table><tr><th>序号</th><th>事项</th><th>责任单位</th></tr><tr><td>1</td><td>目录编制</td><td>县政府办公室</td></tr></table>"
-                + "<p class='right'>云岭县人民政府办公室</p><p class='right'>2026年3月2日</p></div></article>"
+                + "<p class='signature'>云岭县人民政府办公室</p><p class='dated'>2026年3月2日</p></div></article>"
                 + "<h2>附件</h2><ul class='attachments'><li><a href='#'>1. 基层政务公开标准目录（龘㙍镇试行）.xlsx</a><span>Excel 表格，148 KB</span></li></ul>";
     }
 

@@ -146,6 +146,16 @@ comment on column catalogue_version.review_id is '保密审查记录';
 comment on column catalogue_version.entered_at is '入目录时间';
 comment on column catalogue_version.reason is '更正理由';
 
+create table catalogue_attachment (
+    entry_id bigint  not null,
+    number   integer not null,
+    file_id  bigint  not null references stored_file (id),
+    primary key (entry_id, number, file_id),
+    foreign key (entry_id, number) references catalogue_version (entry_id, number)
+);
+create index catalogue_attachment_file on catalogue_attachment (file_id);
+comment on table catalogue_attachment is '目录条目各版本引用的附件，被引用的附件不得删除';
+
 create function catalogue_keeps_everything() returns trigger language plpgsql as $$
 begin
     raise exception '目录条目及其版本不得删除，版本不得改动' using errcode = 'integrity_constraint_violation';
@@ -153,6 +163,9 @@ end $$;
 create trigger catalogue_version_no_change before update or delete on catalogue_version
     for each row execute function catalogue_keeps_everything();
 create trigger catalogue_entry_no_delete before delete on catalogue_entry
+    for each row execute function catalogue_keeps_everything();
+
+create trigger catalogue_attachment_no_change before update or delete on catalogue_attachment
     for each row execute function catalogue_keeps_everything();
 
 create function catalogue_entry_keeps_identity() returns trigger language plpgsql as $$

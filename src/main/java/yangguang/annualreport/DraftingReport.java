@@ -1,0 +1,62 @@
+package yangguang.annualreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.journal.Act;
+import yangguang.journal.Journal;
+import yangguang.statute.Article;
+import yangguang.statute.Obstacle;
+import yangguang.statute.Obstructed;
+
+/// Writing the report's prose (撰写年度报告): parts one, five and six.
+@Component
+@Article("50")
+public class DraftingReport {
+
+    static final int LONGEST = 20_000;
+
+    private final AnnualReports reports;
+    private final Journal journal;
+
+    DraftingReport(AnnualReports reports, Journal journal) {
+        this.reports = reports;
+        this.journal = journal;
+    }
+
+    public List<Obstacle> obstaclesTo(long agencyId, int year, String overview, String problems, String others) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (reports.find(agencyId, year).filter(AnnualReport::published).isPresent()) {
+            obstacles.add(Obstacle.of(year + " 年的年度报告已经发布，不能再改。", "《条例》第四十九条", ""));
+        }
+        longest(obstacles, "overview", "总体情况", overview);
+        longest(obstacles, "problems", "存在的主要问题及改进情况", problems);
+        longest(obstacles, "others", "其他需要报告的事项", others);
+        return obstacles;
+    }
+
+    private static void longest(List<Obstacle> obstacles, String field, String label, String text) {
+        if (text.length() > LONGEST) {
+            obstacles.add(Obstacle.at(field, "“" + label + "”不能超过 " + LONGEST + " 个字，现在是 " + text.length() + " 个字。"));
+        }
+    }
+
+    /// Keeps the prose.
+    ///
+    /// @param version of the report as the writer last saw it; null for the first time
+    /// @throws org.springframework.dao.OptimisticLockingFailureException where somebody else wrote meanwhile
+    @Transactional
+    public void write(Officer officer, int year, String generation, String overview, String problems, String others,
+            Integer version) {
+        officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        Obstructed.unlessEmpty(obstaclesTo(officer.agencyId(), year, overview, problems, others));
+        AnnualReport before = reports.find(officer.agencyId(), year)
+                .orElseGet(() -> AnnualReport.begun(officer.agencyId(), year, generation));
+        reports.save(before.written(generation, overview, problems, others, before.id() == null ? null : version));
+        journal.write(Act.of(officer.actor(), "撰写年度报告", "《条例》第五十条", "年度报告",
+                officer.agencyId() + "/" + year, null, generation));
+    }
+}

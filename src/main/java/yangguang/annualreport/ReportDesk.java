@@ -1,0 +1,117 @@
+package yangguang.annualreport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyRegister;
+import yangguang.statute.Obstacle;
+import yangguang.statute.TimeMachine;
+
+/// What the desk's pages show of an office's own reports (本机关年度报告).
+@Component
+public class ReportDesk {
+
+    private final AnnualReports reports;
+    private final AgencyRegister agencies;
+    private final Compiling compiling;
+    private final PublishingReport publishing;
+    private final EnteredFigures entered;
+    private final ReportSheets sheets;
+    private final TimeMachine clock;
+
+    ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, PublishingReport publishing,
+            EnteredFigures entered, ReportSheets sheets, TimeMachine clock) {
+        this.reports = reports;
+        this.agencies = agencies;
+        this.compiling = compiling;
+        this.publishing = publishing;
+        this.entered = entered;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /// One year in the list of reports.
+    public record Year(int year, String generation, String state, boolean published) {
+    }
+
+    /// Prose as kept, with the version a writer must send back.
+    public record Prose(String overview, String problems, String others, Integer version, boolean proposed) {
+    }
+
+    /// One report on the desk.
+    ///
+    /// @param obstacles what keeps it from being published
+    /// @param byHand    the cells a person answers for, with what was entered
+    public record Draft(int year, ReportFormat format, boolean published, ReportSheet sheet, CompiledReport compiled,
+            Prose prose, List<Obstacle> obstacles, List<ByHand> byHand) {
+    }
+
+    /// A cell a person answers for.
+    public record ByHand(ReportFormat.Place place, String value, String evidence, String by) {
+    }
+
+    /// This year and the years before it, back to the first for which a format is kept here.
+    public List<Year> years(long agencyId) {
+        Map<Integer, AnnualReport> kept = reports.findByAgencyIdOrderByYearDesc(agencyId).stream()
+                .collect(Collectors.toMap(AnnualReport::year, r -> r));
+        int now = clock.today().getYear();
+        return IntStream.iterate(now, y -> y > now - 8, y -> y - 1)
+                .mapToObj(year -> {
+                    AnnualReport report = kept.get(year);
+                    String state = report == null ? (year == now ? "年度未结束" : "未编制")
+                            : report.published() ? "已发布" : "编制中";
+                    return new Year(year, formatFor(year, report).generation(), state,
+                            report != null && report.published());
+                }).toList();
+    }
+
+    private static ReportFormat formatFor(int year, AnnualReport report) {
+        if (report != null) {
+            return ReportFormats.shipped().get(report.generation());
+        }
+        return ReportFormats.shipped().forYear(year).orElseGet(() -> ReportFormats.shipped().all().getLast());
+    }
+
+    public Draft draft(long agencyId, int year) {
+        AnnualReport report = reports.find(agencyId, year).orElse(null);
+        ReportFormat format = formatFor(year, report);
+        Agency agency = agencies.get(agencyId);
+        CompiledReport compiled = compiling.compile(agencyId, year, format);
+        ReportSheet sheet = sheets.draft(agency, compiled, report, cell -> "/desk/reports/" + year + "/cells/" + cell);
+        Map<String, EnteredFigure> figures = entered.of(agencyId, year);
+        List<ByHand> byHand = compiling.enteredPlaces(format).stream().map(place -> {
+            EnteredFigure figure = figures.get(place.id());
+            return figure == null ? new ByHand(place, "", "", "")
+                    : new ByHand(place, figure.value().stripTrailingZeros().toPlainString(), figure.evidence(),
+                            figure.enteredBy());
+        }).toList();
+        return new Draft(year, format, report != null && report.published(), sheet, compiled,
+                prose(report, compiled, agency), publishing.obstaclesTo(compiled, report), byHand);
+    }
+
+    private static Prose prose(AnnualReport report, CompiledReport compiled, Agency agency) {
+        return report == null
+                ? new Prose(Proposing.overview(compiled, agency.name()), "", "无其他需要报告的事项。", null, true)
+                : new Prose(report.overview(), report.problems(), report.others(), report.version(), false);
+    }
+
+    /// The records behind a cell of the year's report; empty where there is no such cell.
+    public Optional<Records> behind(long agencyId, int year, String cell, int page) {
+        return place(agencyId, year, cell).map(place -> compiling.behind(agencyId, year, place, page));
+    }
+
+    public Optional<ReportFormat.Place> place(long agencyId, int year, String cell) {
+        ReportFormat format = formatFor(year, reports.find(agencyId, year).orElse(null));
+        return Optional.ofNullable(format.places().get(cell));
+    }
+
+    /// Years in which the agency published a report, the newest first.
+    public List<Integer> publishedYears(long agencyId) {
+        return reports.findByAgencyIdAndPublishedAtIsNotNullOrderByYearDesc(agencyId).stream()
+                .map(AnnualReport::year).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package yangguang.annualreport.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyRegister;
+import yangguang.annualreport.ReportDesk;
+import yangguang.annualreport.ReportSheet;
+import yangguang.annualreport.ReportSheets;
+import yangguang.web.NotThere;
+
+/// The public reads and downloads published reports, at addresses that stay.
+@Controller
+class PublishedReportController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final AgencyRegister agencies;
+    private final ReportDesk desk;
+    private final ReportSheets sheets;
+
+    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets) {
+        this.agencies = agencies;
+        this.desk = desk;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/a/{slug}/reports")
+    PublishedReportsPage index(@PathVariable String slug) {
+        Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
+        return new PublishedReportsPage(agency.name(), slug, desk.publishedYears(agency.id()));
+    }
+
+    @GetMapping("/a/{slug}/reports/{year:\\d{4}}")
+    PublishedReportPage show(@PathVariable String slug, @PathVariable int year) {
+        Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
+        return new PublishedReportPage(agency.name(), slug, year, sheet(agency, year));
+    }
+
+    @GetMapping("/a/{slug}/reports/{year:\\d{4}}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable int year) {
+        ReportSheet sheet = sheet(agencies.findBySlug(slug).orElseThrow(NotThere::new), year);
+        return download(sheet.title() + ".pdf", MediaType.APPLICATION_PDF, sheets.pdf(sheet));
+    }
+
+    @GetMapping("/a/{slug}/reports/{year:\\d{4}}.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable int year) {
+        ReportSheet sheet = sheet(agencies.findBySlug(slug).orElseThrow(NotThere::new), year);
+        return download(sheet.title() + ".docx", WORD, sheets.docx(sheet));
+    }
+
+    private ReportSheet sheet(Agency agency, int year) {
+        return sheets.published(agency, year)
+                .orElseThrow(() -> new NotThere(agency.name() + "没有发布 " + year + " 年的年度报告。"));
+    }
+
+    private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok().contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(content);
+    }
+}

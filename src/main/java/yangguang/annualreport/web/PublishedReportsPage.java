@@ -1,0 +1,13 @@
+package yangguang.annualreport.web;
+
+import java.util.List;
+import yangguang.web.Page;
+
+/// An agency's published reports (政府信息公开年报), for the public.
+public record PublishedReportsPage(String agencyName, String slug, List<Integer> years) implements Page {
+
+    @Override
+    public String template() {
+        return "annualreport/published";
+    }
+}

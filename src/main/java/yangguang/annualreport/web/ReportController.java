@@ -1,0 +1,135 @@
+package yangguang.annualreport.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yangguang.access.DeskSection;
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.annualreport.DraftingReport;
+import yangguang.annualreport.EnteringFigures;
+import yangguang.annualreport.PublishingReport;
+import yangguang.annualreport.Records;
+import yangguang.annualreport.ReportDesk;
+import yangguang.annualreport.ReportFormat;
+import yangguang.statute.Obstacle;
+import yangguang.statute.Obstructed;
+import yangguang.web.NotThere;
+import yangguang.web.Pager;
+
+/// The office compiles its own report.
+@Controller
+class ReportController {
+
+    private final ReportDesk desk;
+    private final EnteringFigures entering;
+    private final DraftingReport drafting;
+    private final PublishingReport publishing;
+
+    ReportController(ReportDesk desk, EnteringFigures entering, DraftingReport drafting, PublishingReport publishing) {
+        this.desk = desk;
+        this.entering = entering;
+        this.drafting = drafting;
+        this.publishing = publishing;
+    }
+
+    @Bean
+    static DeskSection reportsSection() {
+        return new DeskSection("年度报告", "/desk/reports", 50,
+                Set.of(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR));
+    }
+
+    private static void open(Officer officer, int year) {
+        officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        if (year < 2008 || year > 2999) {
+            throw new NotThere();
+        }
+    }
+
+    @GetMapping("/desk/reports")
+    ReportsPage index(Officer officer) {
+        open(officer, 2008);
+        return new ReportsPage(desk.years(officer.agencyId()));
+    }
+
+    @GetMapping("/desk/reports/{year}")
+    DraftPage show(Officer officer, @PathVariable int year) {
+        open(officer, year);
+        return DraftPage.of(desk.draft(officer.agencyId(), year));
+    }
+
+    @GetMapping("/desk/reports/{year}/cells/{cell}")
+    CellPage cell(Officer officer, @PathVariable int year, @PathVariable String cell,
+            @RequestParam(defaultValue = "1") int page) {
+        open(officer, year);
+        ReportFormat.Place place = desk.place(officer.agencyId(), year, cell).orElseThrow(NotThere::new);
+        Records records = desk.behind(officer.agencyId(), year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow();
+        String figure = desk.draft(officer.agencyId(), year).sheet().figure(cell);
+        return new CellPage(year, cell, place.name(), figure, place.unit(), records, new Pager(records.page(),
+                records.pages(), records.total(), "/desk/reports/" + year + "/cells/" + cell));
+    }
+
+    @PostMapping("/desk/reports/{year}/figures")
+    Object enter(Officer officer, @PathVariable int year, @RequestParam Map<String, String> fields,
+            RedirectAttributes said) {
+        open(officer, year);
+        ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
+        Map<String, String> typed = new HashMap<>();
+        draft.byHand().forEach(cell -> typed.put(cell.place().id(), fields.getOrDefault(cell.place().id(), "")));
+        String evidence = fields.getOrDefault("evidence", "");
+        try {
+            entering.enter(officer, year, draft.byHand().stream().map(ReportDesk.ByHand::place).toList(), typed,
+                    evidence);
+        } catch (Obstructed refused) {
+            return new DraftPage(draft, draft.prose(), typed, evidence, refused.obstacles(), 422);
+        }
+        said.addFlashAttribute("notice", "填报数据已保存。");
+        return "redirect:/desk/reports/" + year;
+    }
+
+    @PostMapping("/desk/reports/{year}/prose")
+    Object write(Officer officer, @PathVariable int year, @RequestParam(defaultValue = "") String overview,
+            @RequestParam(defaultValue = "") String problems, @RequestParam(defaultValue = "") String others,
+            @RequestParam(required = false) Integer version, RedirectAttributes said) {
+        open(officer, year);
+        ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
+        ReportDesk.Prose typed = new ReportDesk.Prose(overview, problems, others, draft.prose().version(), false);
+        try {
+            drafting.write(officer, year, draft.format().generation(), overview, problems, others, version);
+        } catch (Obstructed refused) {
+            return new DraftPage(draft, typed, Map.of(), "", refused.obstacles(), 422);
+        } catch (OptimisticLockingFailureException changed) {
+            return new DraftPage(draft, typed, Map.of(), "", List.of(Obstacle.of(
+                    "您编辑期间，其他人已经保存了新的文字，您的修改没有保存。", "",
+                    "您的文字仍在下面的框中，已保存的文字在报告正文里。请合并后重新保存。")), 409);
+        }
+        said.addFlashAttribute("notice", "文字已保存。");
+        return "redirect:/desk/reports/" + year;
+    }
+
+    @PostMapping("/desk/reports/{year}/publication")
+    Object publish(Officer officer, @PathVariable int year, RedirectAttributes said) {
+        open(officer, year);
+        officer.require(Role.OFFICE_HEAD);
+        ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
+        try {
+            publishing.publish(officer, year, draft.format());
+        } catch (Obstructed refused) {
+            return new DraftPage(draft, draft.prose(), Map.of(), "", refused.obstacles(), 422);
+        } catch (OptimisticLockingFailureException changed) {
+            return new DraftPage(desk.draft(officer.agencyId(), year), draft.prose(), Map.of(), "",
+                    List.of(Obstacle.of("报告刚刚被其他人修改或者发布，这次没有发布。", "", "请核对最新内容。")), 409);
+        }
+        said.addFlashAttribute("notice", year + " 年的年度报告已发布，数据已定格。");
+        return "redirect:/desk/reports/" + year;
+    }
+}
