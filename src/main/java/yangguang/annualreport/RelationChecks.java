@@ -20,6 +20,10 @@ public final class RelationChecks {
         this.instances = instances();
     }
 
+    public static List<Finding> findings(ReportFormat format, Map<String, Cell> cells) {
+        return new RelationChecks(format).findings(cells);
+    }
+
     /// @param cells by cell id; cells that are not there are treated as missing
     public List<Finding> findings(Map<String, Cell> cells) {
         List<Finding> findings = new ArrayList<>();
