@@ -2,14 +2,9 @@ package yangguang.annualreport;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,9 +18,6 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "退出码：%n",
         exitCodeList = {"0:没有错误", "1:发现错误", "2:有文件读不了"})
 public final class AuditCommand implements Callable<Integer> {
-
-    /// Seconds after which a file is given up.
-    private static final int PATIENCE = 10;
 
     @Option(names = "--json", description = "每个文件输出一行 JSON")
     private boolean json;
@@ -54,7 +46,7 @@ public final class AuditCommand implements Callable<Integer> {
         boolean unreadable = false;
         for (String file : files) {
             try {
-                Auditing.Audited audited = patiently(() -> auditing.audit(Path.of(file)));
+                Auditing.Audited audited = Patience.with(() -> auditing.audit(Path.of(file)));
                 errors |= audited.hasErrors();
                 if (json) {
                     out.println(AuditJson.line(file, audited));
@@ -67,29 +59,5 @@ public final class AuditCommand implements Callable<Integer> {
             }
         }
         return unreadable ? 2 : errors ? 1 : 0;
-    }
-
-    /// No file, whatever is in it, may keep the others waiting.
-    static <T> T patiently(Callable<T> work) throws Unreadable {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "audit", 16 * 1024 * 1024);
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return task.get(PATIENCE, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new Unreadable("读了 " + PATIENCE + " 秒还没有读完，已放弃；请检查文件内容。");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unreadable("读取被中断。");
-        } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
-                case Unreadable unreadable -> unreadable;
-                case InvalidPathException path -> new Unreadable("文件名不合法。");
-                case OutOfMemoryError memory -> new Unreadable("文件太大，内存放不下。");
-                case null, default -> new Unreadable("文件内容超出了程序能读的范围，没有读取。");
-            };
-        }
     }
 }

@@ -3,7 +3,9 @@ package yangguang.annualreport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import yangguang.statute.Article;
 
@@ -13,9 +15,15 @@ import yangguang.statute.Article;
 public final class Auditing {
 
     private final ReportReader reader;
+    private final Map<String, CellChecks> cellChecks = new HashMap<>();
+    private final Map<String, RelationChecks> relationChecks = new HashMap<>();
 
     public Auditing(ReportFormats formats) {
         this.reader = new ReportReader(formats);
+        for (ReportFormat format : formats.all()) {
+            cellChecks.put(format.generation(), new CellChecks(format));
+            relationChecks.put(format.generation(), new RelationChecks(format));
+        }
     }
 
     /// A report with what the audit says of it.
@@ -49,11 +57,12 @@ public final class Auditing {
         return new Audited(report, findings(report));
     }
 
-    static List<Finding> findings(PublishedReport report) {
+    private List<Finding> findings(PublishedReport report) {
+        String generation = report.format().generation();
         List<Finding> findings = new ArrayList<>();
         findings.addAll(FormChecks.findings(report));
-        findings.addAll(CellChecks.findings(report));
-        findings.addAll(RelationChecks.findings(report.format(), report.cells()));
+        findings.addAll(cellChecks.get(generation).findings(report));
+        findings.addAll(relationChecks.get(generation).findings(report.cells()));
         findings.addAll(HeadChecks.findings(report));
         findings.addAll(OutlineChecks.findings(report));
         findings.addAll(ProseChecks.findings(report));

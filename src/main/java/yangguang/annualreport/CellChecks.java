@@ -7,11 +7,14 @@ import java.util.Map;
 /// Checks of single cells (填写核对): a figure in every cell, of the kind the column wants, written properly.
 final class CellChecks {
 
-    private CellChecks() {}
+    private final Map<String, ReportFormat.Place> places;
 
-    static List<Finding> findings(PublishedReport report) {
+    CellChecks(ReportFormat format) {
+        this.places = format.places();
+    }
+
+    List<Finding> findings(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, ReportFormat.Place> places = report.format().places();
         report.cells().forEach((id, cell) -> check(places.get(id), cell, findings));
         return findings;
     }

@@ -28,9 +28,8 @@ final class Labels {
         record OfRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row, int order) implements Target {}
     }
 
-    private static final Pattern NUMBERING = Pattern.compile("(?<!第)\\([一二三四五六七八九十]{1,3}\\)|(?<!第)[一二三四五六七八九十]{1,3}、|(?<!\\d)\\d{1,2}[.、](?!\\d)|其中:?");
     private static final Pattern NOTE = Pattern.compile("\\([^()]{0,80}\\)");
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String DIGITS = "一二三四五六七八九十";
 
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -57,9 +56,49 @@ final class Labels {
         }
     }
 
+    /// What is left of a label without numbering (`（一）`, `二、`, `3.`, but not `第（一）项`), punctuation and blanks.
     static String key(String text) {
-        String plain = NUMBERING.matcher(text).replaceAll("");
-        return MARKS.matcher(plain).replaceAll("").replace("其它", "其他");
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int skipped = numbering(text, i);
+            if (skipped > 0) {
+                i += skipped - 1;
+            } else if (Character.isLetterOrDigit(text.charAt(i))) {
+                key.append(text.charAt(i) == '它' && i > 0 && text.charAt(i - 1) == '其' ? '他' : text.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+
+    /// Length of the numbering that begins at `at`, 0 where there is none.
+    private static int numbering(String text, int at) {
+        char c = text.charAt(at);
+        boolean counted = at > 0 && text.charAt(at - 1) == '第';
+        if (c == '其' && text.startsWith("其中", at)) {
+            return 2;
+        }
+        if (c == '(' && !counted) {
+            int end = run(text, at + 1, DIGITS);
+            return end > at + 1 && end < text.length() && text.charAt(end) == ')' ? end + 1 - at : 0;
+        }
+        if (DIGITS.indexOf(c) >= 0 && !counted) {
+            int end = run(text, at, DIGITS);
+            return end < text.length() && text.charAt(end) == '、' ? end + 1 - at : 0;
+        }
+        if (c >= '0' && c <= '9' && (at == 0 || !Character.isDigit(text.charAt(at - 1)))) {
+            int end = run(text, at, "0123456789");
+            boolean dotted = end - at <= 2 && end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '、');
+            return dotted && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1))) ? end + 1 - at : 0;
+        }
+        return 0;
+    }
+
+    private static int run(String text, int from, String characters) {
+        int end = from;
+        while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     List<Target> meaning(String key) {

@@ -20,7 +20,7 @@ final class ProseChecks {
     private static final Pattern CARRIED_OUT = Pattern.compile("结转(?:至|到)?(?:下年|下一年|次年|明年)[^\\d。;,]{0,14}" + N + " ?(?:件|条|份)");
     private static final Pattern REVIEWS = Pattern.compile("行政复议(?:案件|申请|案)?(?:共|数)?[^\\d。;,、]{0,4}" + N + " ?(?:件|起|宗|次)");
     private static final Pattern SUITS = Pattern.compile("行政诉讼(?:案件|案)?(?:共|数)?[^\\d。;,、]{0,4}" + N + " ?(?:件|起|宗|次)");
-    private static final Pattern NO_REMEDY = Pattern.compile("(?:未|没有|无)(?:收到|发生|引发|产生|出现)[^。;\\d]{0,24}(?<what>行政复议|行政诉讼)(?<and>(?:、|和|或|及|或者)行政(?:诉讼|复议))?");
+    private static final Pattern NO_REMEDY = Pattern.compile("(?:未|没有|无)(?:收到|发生|引发|产生|出现)[^。;\\d]{0,24}?(?<what>行政复议|行政诉讼)(?<and>(?:、|和|或|及|或者)行政(?:诉讼|复议))?");
     private static final Pattern NORMATIVE = Pattern.compile("规范性文件(?:类)?(?:信息)? ?" + N + " ?(?:条|件|份|个)");
     private static final Pattern ISSUED = Pattern.compile("(?:制发|印发|出台|制定)(?:了)?(?:行政)?规范性文件 ?" + N + " ?(?:件|份|个)");
     private static final Pattern CHANNEL = Pattern.compile("其中|通过|网上|网络|网站|信函|当面|来信|邮件|邮寄|平台|结转|复议|诉讼|建议|提案|信箱|咨询|投诉|转办|信访");
@@ -68,10 +68,17 @@ final class ProseChecks {
         return claims;
     }
 
+    /// The sentence around a match, at most 120 characters to each side.
     private static String sentence(String text, int start, int end) {
-        int from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start)) + 1;
-        int to = text.indexOf('。', end);
-        return text.substring(Math.max(from, start - 120), to < 0 ? Math.min(text.length(), end + 120) : Math.min(to, end + 120));
+        int from = start;
+        while (from > Math.max(0, start - 120) && "。;".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < Math.min(text.length(), end + 120) && text.charAt(to) != '。') {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     private boolean thisYear(String sentence) {

@@ -11,29 +11,29 @@ import java.util.Map;
 public final class RelationChecks {
 
     private final ReportFormat format;
-    private final Map<String, Cell> cells;
     private final Map<String, ReportFormat.Place> places;
+    private final List<Instance> instances;
 
-    private RelationChecks(ReportFormat format, Map<String, Cell> cells) {
+    public RelationChecks(ReportFormat format) {
         this.format = format;
-        this.cells = cells;
         this.places = format.places();
+        this.instances = instances();
+    }
+
+    public static List<Finding> findings(ReportFormat format, Map<String, Cell> cells) {
+        return new RelationChecks(format).findings(cells);
     }
 
     /// @param cells by cell id; cells that are not there are treated as missing
-    public static List<Finding> findings(ReportFormat format, Map<String, Cell> cells) {
-        RelationChecks checks = new RelationChecks(format, cells);
+    public List<Finding> findings(Map<String, Cell> cells) {
         List<Finding> findings = new ArrayList<>();
-        for (Instance instance : checks.instances()) {
-            checks.judge(instance, findings);
-        }
+        instances.forEach(instance -> judge(instance, cells, findings));
         return findings;
     }
 
     /// Number of single equations and inequalities of a severity that the format's relations come to.
-    public static long count(ReportFormat format, Severity severity) {
-        return new RelationChecks(format, Map.of()).instances().stream()
-                .filter(instance -> instance.relation.severity() == severity).count();
+    public long count(Severity severity) {
+        return instances.stream().filter(instance -> instance.relation.severity() == severity).count();
     }
 
     /// A relation for one column, row or group: its names tied to cell ids.
@@ -107,22 +107,22 @@ public final class RelationChecks {
         return ids;
     }
 
-    private void judge(Instance instance, List<Finding> findings) {
+    private void judge(Instance instance, Map<String, Cell> cells, List<Finding> findings) {
         for (String id : instance.ids.values()) {
             if (!cells.containsKey(id) || !cells.get(id).given()) {
                 return;
             }
         }
         Formula formula = instance.relation.formula();
-        BigDecimal left = Formula.sum(formula.left(), name -> value(instance, name));
-        BigDecimal right = Formula.sum(formula.right(), name -> value(instance, name));
+        BigDecimal left = Formula.sum(formula.left(), name -> value(instance, cells, name));
+        BigDecimal right = Formula.sum(formula.right(), name -> value(instance, cells, name));
         if (!formula.holds(left, right)) {
             findings.add(Finding.on(instance.relation.id(), instance.relation.severity(), List.copyOf(instance.ids.values()),
-                    expected(formula, right), left.toPlainString(), message(instance, left, right)));
+                    expected(formula, right), left.toPlainString(), message(instance, cells, left, right)));
         }
     }
 
-    private BigDecimal value(Instance instance, String name) {
+    private static BigDecimal value(Instance instance, Map<String, Cell> cells, String name) {
         return cells.get(instance.ids.get(name)).value();
     }
 
@@ -135,19 +135,19 @@ public final class RelationChecks {
         };
     }
 
-    private String message(Instance instance, BigDecimal left, BigDecimal right) {
+    private String message(Instance instance, Map<String, Cell> cells, BigDecimal left, BigDecimal right) {
         Formula formula = instance.relation.formula();
         String difference = formula.sign().equals("=") ? "，相差 " + left.subtract(right).abs().toPlainString() : "";
-        return (instance.about.isEmpty() ? "" : instance.about + "：") + side(instance, formula.left(), left)
-                + formula.claim() + side(instance, formula.right(), right) + difference + "（"
+        return (instance.about.isEmpty() ? "" : instance.about + "：") + side(instance, cells, formula.left(), left)
+                + formula.claim() + side(instance, cells, formula.right(), right) + difference + "（"
                 + instance.relation.because() + "）。请核对这些单元格。";
     }
 
-    private String side(Instance instance, List<Formula.Term> terms, BigDecimal sum) {
+    private String side(Instance instance, Map<String, Cell> cells, List<Formula.Term> terms, BigDecimal sum) {
         StringBuilder text = new StringBuilder();
         int shown = 0;
         for (Formula.Term term : terms) {
-            BigDecimal value = value(instance, term.name());
+            BigDecimal value = value(instance, cells, term.name());
             if (terms.size() > 6 && value.signum() == 0) {
                 continue;
             }

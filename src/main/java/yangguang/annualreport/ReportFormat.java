@@ -55,8 +55,9 @@ public record ReportFormat(String generation, String name, String norm, Years ye
                         List<Block> blocks) {
 
         public String cell(Row row, Column column) {
-            return cells.replace("{row}", row.id()).replace("{column}", column.path()).replaceAll("^\\.|\\.$", "")
-                    .replace("..", ".");
+            String id = cells.replace("{row}", row.id()).replace("{column}", column.path()).replace("..", ".");
+            int from = id.startsWith(".") ? 1 : 0;
+            return id.substring(from, id.endsWith(".") ? id.length() - 1 : id.length());
         }
 
         public List<String> cellIds() {

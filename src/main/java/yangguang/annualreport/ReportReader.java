@@ -15,26 +15,30 @@ public final class ReportReader {
 
     private final ReportFormats formats;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
+    private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
 
     public ReportReader(ReportFormats formats) {
         this.formats = formats;
-        formats.all().forEach(format -> readers.put(format.generation(), new TableReader(format)));
+        for (ReportFormat format : formats.all()) {
+            readers.put(format.generation(), new TableReader(format));
+            sectionings.put(format.generation(), new Sectioning(format));
+        }
     }
 
     PublishedReport read(SourceText source) throws Unreadable {
         PlainChinese characters = new PlainChinese(source.text());
         List<Line> lines = lines(source, characters);
         Guess guess = recognise(lines);
-        List<PublishedReport.Part> parts = Sectioning.parts(guess.format, lines);
+        List<PublishedReport.Part> parts = parts(guess.format, lines);
         PublishedReport.Head head = new HeadReader(lines, parts).read();
         List<PublishedReport.Heading> headings = Sectioning.headings(lines);
         if (!guess.structural) {
             guess = byTitlesAndYear(guess, lines, parts, head);
-            parts = Sectioning.parts(guess.format, lines);
+            parts = parts(guess.format, lines);
         }
         refuseOtherDocuments(guess, parts, head);
         Map<String, Cell> cells = new LinkedHashMap<>();
-        for (String id : guess.format.places().keySet()) {
+        for (String id : readers.get(guess.format.generation()).cellIds()) {
             cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
@@ -53,6 +57,10 @@ public final class ReportReader {
             throw new Unreadable("文件里没有文字。");
         }
         return lines;
+    }
+
+    private List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
+        return sectionings.get(format.generation()).parts(lines);
     }
 
     private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
@@ -77,7 +85,7 @@ public final class ReportReader {
         ReportFormat best = guess.format;
         double bestScore = -1;
         for (ReportFormat format : formats.all()) {
-            List<PublishedReport.Part> own = Sectioning.parts(format, lines);
+            List<PublishedReport.Part> own = parts(format, lines);
             boolean free = format.sections().stream().anyMatch(ReportFormat.Section::free);
             double score = own.stream().filter(PublishedReport.Part::present).count() * (free ? 0.5 : 1.0);
             score += format.recognise().stream().filter(word -> lines.stream().anyMatch(line -> line.text().contains(word))).count();

@@ -1,6 +1,7 @@
 package yangguang.annualreport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,22 @@ import java.util.regex.Pattern;
 /// Finds the sections of a format in the lines of a source (分部分).
 final class Sectioning {
 
+    private static final int LONGEST_TITLE = 60;
+
     private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,2})、(.{2,40})$");
 
-    private Sectioning() {}
+    private final ReportFormat format;
+    private final Map<String, ReportFormat.Section> titles = new HashMap<>();
+
+    Sectioning(ReportFormat format) {
+        this.format = format;
+        for (ReportFormat.Section section : format.sections()) {
+            if (!section.free()) {
+                titles.put(Labels.key(section.title()), section);
+                section.also().forEach(other -> titles.put(Labels.key(other), section));
+            }
+        }
+    }
 
     static List<PublishedReport.Heading> headings(List<Line> lines) {
         List<PublishedReport.Heading> headings = new ArrayList<>();
@@ -27,13 +41,14 @@ final class Sectioning {
         return headings;
     }
 
-    static List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
+    List<PublishedReport.Part> parts(List<Line> lines) {
         Map<ReportFormat.Section, Integer> starts = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (ReportFormat.Section section : format.sections()) {
-                if (opens(section, lines.get(i))) {
-                    starts.put(section, i);
-                }
+            ReportFormat.Section section = opened(lines.get(i));
+            if (section != null && section.free()) {
+                starts.putIfAbsent(section, i);
+            } else if (section != null) {
+                starts.put(section, i);
             }
         }
         List<PublishedReport.Part> parts = new ArrayList<>();
@@ -51,27 +66,25 @@ final class Sectioning {
         return parts;
     }
 
-    private static boolean opens(ReportFormat.Section section, Line line) {
+    /// The section whose title the line is, or begins with; null where it is none.
+    private ReportFormat.Section opened(Line line) {
         String text = line.text();
-        if (section.free()) {
-            Matcher numbered = NUMBERED.matcher(text);
-            return !line.table() && numbered.matches() && alike(section, numbered.group(2));
+        if (text.length() <= LONGEST_TITLE) {
+            ReportFormat.Section section = titles.isEmpty() ? null : titles.get(Labels.key(text));
+            return section != null || line.table() ? section : format.sections().stream()
+                    .filter(ReportFormat.Section::free).filter(free -> headed(free, text)).findFirst().orElse(null);
         }
-        if (section.kind().equals("table") && section.title().length() <= 3) {
-            return text.length() <= 30 && (text.startsWith(section.title())
-                    || section.also().stream().anyMatch(text::endsWith));
-        }
-        if (text.length() <= 60) {
-            String key = Labels.key(text);
-            return key.equals(Labels.key(section.title()))
-                    || section.also().stream().anyMatch(other -> key.equals(Labels.key(other)));
-        }
-        return text.startsWith(section.title());
+        return format.sections().stream().filter(section -> !section.free() && text.startsWith(section.title())).findFirst().orElse(null);
+    }
+
+    private static boolean headed(ReportFormat.Section section, String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches() && alike(section, numbered.group(2));
     }
 
     /// The text that follows a title on the same line.
     private static java.util.Optional<Line> runIn(ReportFormat.Section section, Line line) {
-        boolean longer = !section.free() && line.text().length() > 60 && line.text().startsWith(section.title());
+        boolean longer = !section.free() && line.text().length() > LONGEST_TITLE && line.text().startsWith(section.title());
         return longer ? java.util.Optional.of(Line.prose(line.where(), line.text().substring(section.title().length())))
                 : java.util.Optional.empty();
     }

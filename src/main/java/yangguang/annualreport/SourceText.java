@@ -70,11 +70,11 @@ record SourceText(String name, String text, boolean html, String encoding) {
     }
 
     private static void refuseOtherKinds(byte[] bytes) throws Unreadable {
-        String kind = startsWith(bytes, "%PDF") ? "PDF"
-                : startsWith(bytes, "PK\u0003\u0004") ? "Word、Excel 或压缩"
-                : startsWith(bytes, "\u00d0\u00cf\u0011\u00e0") ? "旧版 Word 或 Excel"
+        String kind = startsWith(bytes, "%PDF") ? " PDF "
+                : startsWith(bytes, "PK\u0003\u0004") ? " Word、Excel 或压缩"
+                : startsWith(bytes, "\u00d0\u00cf\u0011\u00e0") ? "旧版 Word 或 Excel "
                 : startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00ff\u00d8\u00ff") || startsWith(bytes, "GIF8") ? "图片"
-                : startsWith(bytes, "{\\rtf") ? "RTF" : "";
+                : startsWith(bytes, "{\\rtf") ? " RTF " : "";
         if (!kind.isEmpty()) {
             throw new Unreadable("这是" + kind + "文件，目前读文本和网页；请另存为文本或网页后再试。");
         }

@@ -1,7 +1,11 @@
 package yangguang.annualreport;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// A table as it is drawn (表格版式): rows of cells with their spans, headers and labels included, computed from the
 /// format alone. Pages, Word and PDF draw the same layout.
@@ -17,14 +21,33 @@ public final class TableLayout {
     private final ReportFormat.Table table;
     private final int width;
 
-    private TableLayout(ReportFormat.Table table) {
+    private TableLayout(ReportFormat.Table table, Predicate<ReportFormat.Column> drawn) {
         this.table = table;
-        this.width = table.blocks().stream().mapToInt(block -> labelColumns(block) + block.leafColumns().size()).max().orElse(0);
-        table.blocks().forEach(this::draw);
+        List<ReportFormat.Block> blocks = table.blocks().stream()
+                .map(block -> new ReportFormat.Block(block.title(), block.corner(), kept(block.columns(), drawn), block.rows())).toList();
+        this.width = blocks.stream().mapToInt(block -> labelColumns(block) + block.leafColumns().size()).max().orElse(0);
+        blocks.forEach(this::draw);
     }
 
+    /// The table as the norm prints it.
     public static TableLayout of(ReportFormat.Table table) {
-        return new TableLayout(table);
+        return new TableLayout(table, column -> !column.optional());
+    }
+
+    /// The table with the columns a published report has; as the norm prints it where it has none.
+    static TableLayout of(ReportFormat.Table table, Map<String, Cell> cells) {
+        Set<ReportFormat.Column> there = new HashSet<>();
+        table.blocks().forEach(block -> block.valueColumns().stream().filter(column -> block.leafRows().stream()
+                .anyMatch(row -> cells.get(table.cell(row, column)).state() != Cell.State.MISSING)).forEach(there::add));
+        boolean variant = there.stream().anyMatch(ReportFormat.Column::optional);
+        return new TableLayout(table, column -> column.kind().equals("unit") || (variant ? there.contains(column) : !column.optional()));
+    }
+
+    private static List<ReportFormat.Column> kept(List<ReportFormat.Column> columns, Predicate<ReportFormat.Column> drawn) {
+        return columns.stream().filter(column -> column.group() || drawn.test(column))
+                .map(column -> !column.group() ? column : new ReportFormat.Column(column.id(), column.path(), column.label(),
+                        column.shortName(), column.unit(), column.kind(), column.optional(), column.also(), kept(column.columns(), drawn)))
+                .toList();
     }
 
     public List<List<Drawn>> rows() {

@@ -3,6 +3,7 @@ package yangguang.annualreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a format's tables out of lines (读表): walks the pieces in reading order, collects column labels into a
 /// [Header], and after a row label the run of figures up to the next label. A run is placed when it is as long as
@@ -24,6 +25,10 @@ final class TableReader {
         this.format = format;
         this.labels = new Labels(format);
         this.places = format.places();
+    }
+
+    Set<String> cellIds() {
+        return places.keySet();
     }
 
     TableReading read(List<Line> lines) {

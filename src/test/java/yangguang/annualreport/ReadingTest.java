@@ -54,6 +54,39 @@ class ReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theStatisticsTableOfGenerationAIsReadWithItsUnits(Layouts layout) {
+        ReportFormat format = ReportFormats.shipped().get("A");
+        Map<String, String> figures = new LinkedHashMap<>();
+        int next = 1000;
+        for (ReportFormat.Row row : format.tables().getFirst().blocks().getFirst().leafRows()) {
+            figures.put(row.id(), Integer.toString(next++));
+        }
+        PublishedReport report = read(layout.report(format, figures, "青禾县民政局2016年政府信息公开工作年度报告", PART_ONE));
+        assertThat(report.format().generation()).isEqualTo("A");
+        assertThat(raw(report)).isEqualTo(figures);
+        assertThat(report.cells().get("A7").unit()).isEqualTo("万元");
+    }
+
+    @Test
+    void theThreeColumnVariantOfGenerationAIsReadByItsColumns() {
+        Auditing.Audited audited = audit("""
+                青禾县2016年政府信息公开工作年度报告
+                附表
+                统计指标\t单位\t本级\t部门\t乡镇\t合计
+                三、依申请公开情况\t——\t\t\t\t
+                （一）收到申请数\t件\t3\t10\t7\t20
+                1.当面申请数\t件\t1\t5\t7\t13
+                2.传真申请数\t件\t0\t0\t0\t0
+                3.网络申请数\t件\t2\t4\t0\t6
+                4.信函申请数\t件\t0\t0\t0\t0
+                """);
+        assertThat(audited.report().cells().get("A3.1.townships").raw()).isEqualTo("7");
+        assertThat(audited.findings()).filteredOn(finding -> finding.rule().equals("GA-1"))
+                .extracting(Finding::where).containsExactly("A3.1.departments", "A3.1.total");
+    }
+
     private static Map<String, String> distinct(ReportFormat format) {
         Map<String, String> figures = new LinkedHashMap<>();
         int next = 1000;

@@ -15,11 +15,12 @@ import yangguang.statute.Article;
 class RelationChecksTest {
 
     private final ReportFormat format = ReportFormats.shipped().get("C");
+    private final RelationChecks checks = new RelationChecks(format);
 
     @Test
     void theGoldenReportFillsEveryCellAndBreaksNothing() {
         assertThat(GoldenReport.figures().keySet()).containsExactlyInAnyOrderElementsOf(format.places().keySet());
-        assertThat(RelationChecks.findings(format, GoldenReport.cells())).isEmpty();
+        assertThat(new RelationChecks(format).findings(GoldenReport.cells())).isEmpty();
     }
 
     /// Every cell of tables three and four stands in at least one hard equality: no slip of one figure passes.
@@ -39,7 +40,7 @@ class RelationChecksTest {
     private List<Finding> errorsWith(Map<String, Cell> golden, String id, int change) {
         Map<String, Cell> cells = new HashMap<>(golden);
         cells.put(id, Cell.of(id, golden.get(id).value().add(BigDecimal.valueOf(change)), "件"));
-        return RelationChecks.findings(format, cells).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        return checks.findings(cells).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     }
 
     @Test
@@ -47,7 +48,7 @@ class RelationChecksTest {
         Map<String, Cell> cells = new HashMap<>(GoldenReport.cells());
         cells.put("c.t2.normative.valid", Cell.of("c.t2.normative.valid", BigDecimal.ZERO, "件"));
         cells.put("c.t2.normative.repealed", Cell.of("c.t2.normative.repealed", BigDecimal.ZERO, "件"));
-        assertThat(RelationChecks.findings(format, cells)).singleElement()
+        assertThat(new RelationChecks(format).findings(cells)).singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARN))
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo("T2C-2"));
     }
@@ -57,14 +58,14 @@ class RelationChecksTest {
         Map<String, Cell> cells = new HashMap<>(GoldenReport.cells());
         cells.remove("c.t3.new.tot");
         cells.put("c.t3.carry_in.np", Cell.missing("c.t3.carry_in.np"));
-        assertThat(RelationChecks.findings(format, cells)).isEmpty();
+        assertThat(new RelationChecks(format).findings(cells)).isEmpty();
     }
 
     @Test
     void theSentenceShowsBothSidesAndTheDifference() {
         Map<String, Cell> cells = new HashMap<>(GoldenReport.cells());
         cells.put("c.t4.rev.total", Cell.of("c.t4.rev.total", BigDecimal.valueOf(791), "件"));
-        assertThat(RelationChecks.findings(format, cells)).singleElement().extracting(Finding::message).asString()
+        assertThat(new RelationChecks(format).findings(cells)).singleElement().extracting(Finding::message).asString()
                 .contains("“行政复议”").contains("总计 791").contains("结果维持 376＋结果纠正 97＋其他结果 196＋尚未审结 121＝790").contains("相差 1");
     }
 
@@ -73,6 +74,6 @@ class RelationChecksTest {
         ReportFormat b = ReportFormats.shipped().get("B");
         Map<String, Cell> cells = Map.of("b.t2.procurement.projects", Cell.of("b.t2.procurement.projects", BigDecimal.TEN, "个"),
                 "b.t2.procurement.amount", Cell.of("b.t2.procurement.amount", BigDecimal.ZERO, "元"));
-        assertThat(RelationChecks.findings(b, cells)).extracting(Finding::rule).containsExactly("T2B-3");
+        assertThat(new RelationChecks(b).findings(cells)).extracting(Finding::rule).containsExactly("T2B-3");
     }
 }

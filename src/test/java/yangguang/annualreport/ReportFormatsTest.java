@@ -59,7 +59,7 @@ class ReportFormatsTest {
 
     @Test
     void generationCHasFortyTwoHardEqualities() {
-        assertThat(RelationChecks.count(formats.get("C"), Severity.ERROR)).isEqualTo(42);
+        assertThat(new RelationChecks(formats.get("C")).count(Severity.ERROR)).isEqualTo(42);
     }
 
     @Test
