@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Order of the hits, as a reader meets them. A change is accepted with `-Dgolden.accept=true` after reading the diff.
+/// Order of the hits, as a reader meets them. A change is accepted with `-Dyangguang.accept=true` after reading the diff.
 class RankingTest {
 
     private static final Path GOLDEN = Path.of("src/test/golden/search");
@@ -39,7 +39,7 @@ class RankingTest {
             }
         }
         Path golden = GOLDEN.resolve("rankings.txt");
-        if (Boolean.getBoolean("golden.accept")) {
+        if (Boolean.getBoolean("yangguang.accept")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, page);
         }
