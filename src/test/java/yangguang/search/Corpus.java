@@ -87,12 +87,12 @@ final class Corpus implements SearchSource {
         }
         int clauses = 3 + random.nextInt(5);
         for (int i = 0; i < clauses; i++) {
-            text.append(pick(random, PLACES)).append("要").append(pick(random, MANNERS)).append(",").append(pick(random, ACTIONS))
-                    .append(pick(random, THINGS)).append(pick(random, FORMS)).append(",");
+            text.append(pick(random, PLACES)).append("要").append(pick(random, MANNERS)).append("，").append(pick(random, ACTIONS))
+                    .append(pick(random, THINGS)).append(pick(random, FORMS)).append("，");
             if (random.nextInt(3) == 0) {
                 text.append("安排资金").append(random.nextInt(5000)).append('.').append(random.nextInt(10)).append("万元，");
             }
-            text.append(pick(random, ENDS)).append(i + 1 == clauses ? "。\n" : ";");
+            text.append(pick(random, ENDS)).append(i + 1 == clauses ? "。\n" : "；");
         }
     }
 

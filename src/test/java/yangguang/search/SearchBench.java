@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -199,7 +200,7 @@ class SearchBench {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\[(（〔]", "(").replaceAll("[\\])）〕]", ")")
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\[〔]", "(").replaceAll("[\\]〕]", ")")
                 .replaceAll("[0-9]+|[A-Za-z]+", "<$0>").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
