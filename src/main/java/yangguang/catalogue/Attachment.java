@@ -4,7 +4,7 @@ import org.springframework.modulith.NamedInterface;
 
 /// Attachment of a document (附件), as it was when the document was reviewed.
 ///
-/// @param fileId      stored file, served under `/files/{fileId}`
+/// @param fileId      number of the stored file
 /// @param name        name shown, with ending
 /// @param contentType real type of the content
 /// @param size        bytes

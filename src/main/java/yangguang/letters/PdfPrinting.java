@@ -71,8 +71,7 @@ final class PdfPrinting {
     private static String fontRule(Set<Integer> layers) {
         StringBuilder families = new StringBuilder();
         layers.forEach(layer -> families.append(families.isEmpty() ? "" : ", ").append(family(layer)));
-        return "* { font-family: " + families + " !important; font-style: normal !important; }"
-                + " @page { font-family: " + family(0) + "; @bottom-center { font-family: " + family(0) + "; } }";
+        return "* { font-family: " + families + " !important; font-style: normal !important; }";
     }
 
     private static String family(int layer) {

@@ -47,6 +47,10 @@ final class PrintFonts {
         }
     }
 
+    private static final int CMAP = 0x636D6170;
+    private static final int GSUB = 0x47535542;
+    private static final int UNUSED = 0x2D2D2D2D;
+
     /// Layer index by code point, 0-based; -1 where the font has no glyph. The weights share one repertoire.
     private final byte[] layerOf = new byte[Character.MAX_CODE_POINT + 1];
     private final Map<Weight, Map<Integer, TrueTypeFont>> parsed = new HashMap<>();
@@ -163,7 +167,8 @@ final class PrintFonts {
         return table.array();
     }
 
-    /// Appends the table to the file and points the directory entry `cmap` at it.
+    /// Appends the table to the file and points the directory entry `cmap` at it. The table of ligatures goes out of the
+    /// directory: it would draw some pairs of characters as a third one, which would then be copied.
     private static byte[] withCharacterMap(byte[] font, byte[] table) {
         int start = (font.length + 3) / 4 * 4;
         ByteBuffer file = ByteBuffer.allocate(start + table.length).put(font);
@@ -172,13 +177,13 @@ final class PrintFonts {
         int tables = file.getShort(4) & 0xFFFF;
         for (int i = 0; i < tables; i++) {
             int entry = 12 + 16 * i;
-            if (file.getInt(entry) == 0x636D6170) { // "cmap"
-                file.putInt(entry + 8, start);
-                file.putInt(entry + 12, table.length);
-                return file.array();
+            switch (file.getInt(entry)) {
+                case CMAP -> file.putInt(entry + 8, start).putInt(entry + 12, table.length);
+                case GSUB -> file.putInt(entry, UNUSED);
+                default -> { }
             }
         }
-        throw new IllegalStateException("the font file has no character map");
+        return file.array();
     }
 
     private static CmapLookup lookup(TrueTypeFont font) {

@@ -2,6 +2,7 @@ package yangguang.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yangguang.access.Officer;
@@ -92,9 +93,9 @@ public class Correspondence {
         return issuing.obstaclesTo(text(request, disposition));
     }
 
-    /// The reply as it would go out, without a number.
+    /// The body of the reply as it would go out, without a number.
     public String preview(DisclosureRequest request, Disposition disposition) {
-        return issuing.preview(text(request, disposition));
+        return Jsoup.parse(issuing.preview(text(request, disposition))).body().html();
     }
 
     /// Letter that confirms a withdrawal; none before receipt, when there is no request to close yet.
@@ -153,8 +154,7 @@ public class Correspondence {
 
     private static CitedRequest cited(DisclosureRequest request) {
         return new CitedRequest(request.number().value(), request.wanted().subject(),
-                request.receivedOn().orElse(request.filedAt().toLocalDate()),
-                request.applicant().kind().isOrganisation());
+                request.receivedOn().orElse(request.filedAt().toLocalDate()), request.applicant().kind().isOrganisation());
     }
 
     static List<String> lines(String text) {

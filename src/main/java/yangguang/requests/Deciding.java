@@ -117,14 +117,14 @@ public class Deciding {
         decide(officer, number, disposition, List.of());
     }
 
-    /// @param files stored files given to the applicant with the reply, by their ids
+    /// @param files given to the applicant with the reply
     @Transactional
-    public void decide(Officer officer, RequestNumber number, Disposition disposition, List<Long> files) {
+    public void decide(Officer officer, RequestNumber number, Disposition disposition, List<Material> files) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD);
         DisclosureRequest request = requests.hold(number, officer);
         Obstructed.unlessEmpty(obstaclesTo(request, disposition));
         request.decided(time.now(), officer.name(), disposition);
-        materials.attach(request, files);
+        materials.attach(request, files, officer.actor());
         letters.reply(request, disposition, officer);
         Requests.Change change = requests.keep(request);
         journal.write(Act.of(officer.actor(), request.stage() == Stage.LAPSED ? "不再处理" : "作出答复",

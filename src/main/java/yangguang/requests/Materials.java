@@ -1,10 +1,12 @@
 package yangguang.requests;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yangguang.files.StoredFile;
 import yangguang.files.StoredFiles;
+import yangguang.journal.Actor;
 
 /// Materials (提供的材料): files given to the applicant with the reply.
 @Repository
@@ -18,9 +20,12 @@ public class Materials {
         this.files = files;
     }
 
-    void attach(DisclosureRequest request, List<Long> fileIds) {
-        fileIds.forEach(id -> db.sql("insert into request_material (request_id, file_id) values (?, ?)")
-                .params(request.id(), id).update());
+    void attach(DisclosureRequest request, List<Material> materials, Actor by) {
+        for (Material material : materials) {
+            StoredFile file = files.store(material.name(), new ByteArrayInputStream(material.content()), by);
+            db.sql("insert into request_material (request_id, file_id) values (?, ?)")
+                    .params(request.id(), file.id()).update();
+        }
     }
 
     public List<StoredFile> of(DisclosureRequest request) {

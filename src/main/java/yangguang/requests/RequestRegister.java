@@ -19,7 +19,7 @@ import yangguang.statute.Article;
 @NamedInterface("facts")
 public class RequestRegister {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             number, agency_id, subject, applicant_kind, channel, stage, received_on, due_on,
             due_provisional as provisional, extended, closed_on, disposition, row_code""";
     private static final String RECEIVED = "received_on between :from and :to";

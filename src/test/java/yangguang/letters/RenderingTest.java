@@ -40,7 +40,7 @@ class RenderingTest {
     @Test
     void textCopiedOutOfThePdfIsTheTextOfThePage() throws Exception {
         String text = "工作人员于2026年3月2日在青禾县政务服务中心一楼大厅，按照《办法》第二十一条（以下简称“办法”）办结①②③；"
-                + "金额￥1,234.56元，面积≥50㎡，更正、录入、车辆、不动产、龙、㐀㐁㑇㕮䶮、镕、堃、喆、淼、①Ⅳ№℃。";
+                + "金额￥1,234.56元，面积≥50㎡，更正、录入、车辆、不动产、龙、㐀㐁㑇㕮䶮、镕、堃、喆、淼、①Ⅳ№℃。office file fluff 〴〵";
         assertThat(copied(pdf("<p>" + text + "</p>"))).isEqualTo(text);
     }
 
@@ -53,7 +53,7 @@ class RenderingTest {
     void theirUnifiedTwinsComeBackAsThemselves() throws Exception {
         List<String> unified = twins().stream().map(c -> java.text.Normalizer.normalize(c, java.text.Normalizer.Form.NFKC))
                 .filter(c -> RENDERING.charactersMissing(c).isEmpty()).toList();
-        assertThat(unified).contains("工", "一", "力", "更", "车");
+        assertThat(unified).contains("工", "一", "力", "更", "車");
         assertThat(copied(pdf(inLines(unified)))).isEqualTo(String.join("", unified));
         assertThat(copied(pdf("<h1>工作</h1><p><b>工⼯</b>力⼒老⽼</p>"))).isEqualTo("工作工⼯力⼒老⽼");
     }
@@ -70,10 +70,10 @@ class RenderingTest {
 
     @Test
     void aCharacterTheFontLacksIsNamedNotLost() throws Exception {
-        String html = "<p>申请人𠮷田，地名𡐓村。</p>";
-        assertThat(RENDERING.charactersMissing(html)).containsExactly("𠮷", "𡐓");
-        assertThat(copied(RENDERING.pdf(html))).isEqualTo("申请人〔字库缺字U+20BB7〕田，地名〔字库缺字U+21413〕村。");
-        assertThat(words(RENDERING.docx(html))).contains("申请人𠮷田，地名𡐓村。");
+        String html = "<p>申请人𠮷田，地名𪛖村。</p>";
+        assertThat(RENDERING.charactersMissing(html)).containsExactly("𠮷", "𪛖");
+        assertThat(copied(RENDERING.pdf(html))).isEqualTo("申请人〔字库缺字U+20BB7〕田，地名〔字库缺字U+2A6D6〕村。");
+        assertThat(words(RENDERING.docx(html))).contains("申请人𠮷田，地名𪛖村。");
     }
 
     @Test
@@ -106,9 +106,10 @@ class RenderingTest {
             };
             stripper.setEndPage(1);
             stripper.getText(document);
+            places.removeIf(p -> p[1] > 743); // the page number
             assertThat(places.getFirst()[0]).as("left margin 28 mm and two characters").isBetween(79f + 30, 79f + 34);
             assertThat(places.getFirst()[1]).as("first line below 37 mm").isBetween(105f, 105f + 29);
-            assertThat(places.stream().filter(p -> p[1] < 743).count()).as("22 lines of two characters").isEqualTo(44);
+            assertThat(places).as("22 lines of two characters").hasSize(44);
         }
         assertThat(text(pdf)).contains("— 1 —", "— 2 —", "— 3 —");
     }
@@ -199,7 +200,7 @@ class RenderingTest {
         String xml = part(RENDERING.docx(html), "word/document.xml");
         assertThat(xml).contains("<w:gridSpan w:val=\"2\"/>").contains("<w:vMerge w:val=\"restart\"/>");
         assertThat(xml.split("<w:tblHeader", -1)).as("two head rows").hasSize(3);
-        assertThat(xml).contains("<w:tblW w:type=\"dxa\" w:w=\"8844\"/>");
+        assertThat(xml).contains("<w:tblW w:w=\"8844\" w:type=\"dxa\"/>");
     }
 
     /// Radicals, supplement radicals and compatibility ideographs that the font can print.
@@ -207,7 +208,7 @@ class RenderingTest {
         List<String> twins = IntStream.concat(IntStream.rangeClosed(0x2E80, 0x2FD5), IntStream.rangeClosed(0xF900, 0xFAFF))
                 .mapToObj(Character::toString).filter(c -> RENDERING.charactersMissing(c).isEmpty()).toList();
         assertThat(twins.size()).isGreaterThan(380);
-        assertThat(twins).contains("⼯", "⼀", "⾞", "⻋", "更");
+        assertThat(twins).contains("\u2F2F", "\u2F00", "\u2F9E", "\u2ECB", "\uF901");
         return twins;
     }
 
