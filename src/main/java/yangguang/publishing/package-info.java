@@ -5,7 +5,7 @@
 /// | 13 (公开属性) | [yangguang.publishing.Drafting], [yangguang.publishing.Editing], [yangguang.publishing.Abandoning] |
 /// | 17 (审查) | [yangguang.publishing.Submitting], [yangguang.publishing.Endorsing], [yangguang.publishing.Reviewing], [yangguang.publishing.Returning] |
 /// | 20, 21 | [yangguang.publishing.SigningOff]: enters the document in the catalogue |
-/// | 26 (20 个工作日) | [yangguang.publishing.PublicationTerm] |
+/// | 26 (20 个工作日) | [yangguang.publishing.PublicationClock] |
 /// | 6, 12 | [yangguang.publishing.Correcting], [yangguang.publishing.Repealing], [yangguang.publishing.Amending] |
 /// | 14, 15 | [yangguang.publishing.Withdrawing] |
 ///
