@@ -57,7 +57,7 @@
   // reading aloud, where the browser can speak
   const read = doc.querySelector("[data-read]");
   if (read) {
-    if (!("speechSynthesis" in window)) read.hidden = true;
+    if (!("speechSynthesis" in window)) read.closest("li").hidden = true;
     read.addEventListener("click", () => {
       if (speechSynthesis.speaking) {
         speechSynthesis.cancel();

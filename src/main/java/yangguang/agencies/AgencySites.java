@@ -25,7 +25,7 @@ class AgencySites implements SiteSource {
         Optional<Agency> agency = own.matches() ? agencies.findBySlug(own.group(1)) : Optional.empty();
         boolean named = agency.isPresent();
         return agency.or(agencies::root)
-                .map(a -> new Site(a.name() + "政府信息公开", named ? a.slug() : "", a.accent(), a.siteIdCode(),
+                .map(a -> new Site(a.name(), named ? a.slug() : "", a.accent(), a.siteIdCode(),
                         a.icp(), "", a.phone(), a.name()))
                 .orElse(new Site("政府信息公开平台", "", "", "", "", "", "", ""));
     }

@@ -3,9 +3,12 @@ package yangguang.annualreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Checks a compiled report before it is published (发布前核对): every cell filled, every relation kept.
 final class Checking {
+
+    private static final Map<String, RelationChecks> RELATIONS = new ConcurrentHashMap<>();
 
     private Checking() {
     }
@@ -20,7 +23,7 @@ final class Checking {
                         "“" + place.name() + "”还没有填报；没有发生的填 0。"));
             }
         });
-        findings.addAll(RelationChecks.findings(format, cells));
+        findings.addAll(RELATIONS.computeIfAbsent(format.generation(), _ -> new RelationChecks(format)).findings(cells));
         return findings;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -85,14 +86,16 @@ final class ZipContent {
         return Content.of(Content.ARCHIVE);
     }
 
-    /// Reads every entry through, since a declared size can lie and a file can be cut off inside.
+    /// Reads every entry through, since a declared size can lie and a file can be damaged inside.
     private static Content counted(ZipFile zip, List<? extends ZipEntry> entries, Content kind) throws IOException {
         byte[] piece = new byte[1 << 16];
         long total = 0;
         for (ZipEntry entry : entries) {
+            CRC32 sum = new CRC32();
             long length = 0;
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                    sum.update(piece, 0, read);
                     length += read;
                     total += read;
                     if (total > MOST_BYTES) {
@@ -102,7 +105,7 @@ final class ZipContent {
             } catch (IOException e) {
                 return Content.of(Content.DAMAGED);
             }
-            if (entry.getSize() >= 0 && length != entry.getSize()) {
+            if (length != entry.getSize() || sum.getValue() != entry.getCrc()) {
                 return Content.of(Content.DAMAGED);
             }
         }

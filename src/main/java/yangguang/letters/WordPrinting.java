@@ -80,6 +80,8 @@ final class WordPrinting {
     }
 
     byte[] print(PrintHtml html) {
+        // anchors: the importer turns them into bookmarks by a constructor that newer docx4j no longer has
+        html.page().select("[id], a[name]").forEach(anchor -> anchor.removeAttr("id").removeAttr("name"));
         html.under(paper).over(UNPAGED).page()
                 .select("p:not(table p):not([class]), h2:not(table h2), h3:not(table h3)").addClass("indented");
         ONE_AT_A_TIME.lock();

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import yangguang.agencies.AgencyRegister;
 import yangguang.statute.Article;
 
-/// Accessibility statement (无障碍声明).
+/// Accessibility statement.
 @Controller
 @Article("43")
 class AccessibilityController {

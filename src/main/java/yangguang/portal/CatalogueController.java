@@ -15,7 +15,7 @@ import yangguang.statute.TimeMachine;
 import yangguang.web.NotThere;
 import yangguang.web.Pager;
 
-/// Lists of what is disclosed (法定主动公开内容): newest first, narrowed by year, subject, genre, validity.
+/// Lists of what is disclosed: newest first, narrowed by year, subject, genre, validity.
 @Controller
 @Article({"20", "21"})
 class CatalogueController {

@@ -12,7 +12,7 @@ import yangguang.catalogue.PublishedEntry;
 import yangguang.web.NotThere;
 import yangguang.web.Page;
 
-/// Page of a published document (信息详情). Its address never changes; what was withdrawn answers 410 and shows
+/// Page of a published document. Its address never changes; what was withdrawn answers 410 and shows
 /// nothing of its content.
 @Controller
 class DocumentController {

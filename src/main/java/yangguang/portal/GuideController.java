@@ -8,7 +8,7 @@ import yangguang.statute.Article;
 import yangguang.statute.PeriodsInForce;
 import yangguang.statute.TimeMachine;
 
-/// Disclosure guide of an agency (政府信息公开指南), put together from what the agency's entry holds today, so that a
+/// Disclosure guide of an agency, put together from what the agency's entry holds today, so that a
 /// changed telephone number is changed here too, and from the terms in force today.
 @Controller
 @Article("12")

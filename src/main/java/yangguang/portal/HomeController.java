@@ -9,7 +9,7 @@ import yangguang.agencies.AgencyRegister;
 import yangguang.catalogue.CatalogueRegister;
 import yangguang.catalogue.Filter;
 
-/// Home of the county's portal, and of each agency's own platform, which is its base (61号文).
+/// Home of the county's portal, and of each agency's own platform, which is its base.
 @Controller
 class HomeController {
 

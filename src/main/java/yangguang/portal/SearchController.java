@@ -9,7 +9,7 @@ import yangguang.search.Query;
 import yangguang.search.Search;
 import yangguang.statute.Article;
 
-/// Search in what is published (检索).
+/// Search in what is published.
 @Controller
 @Article("24")
 class SearchController {

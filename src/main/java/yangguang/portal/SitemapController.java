@@ -16,7 +16,7 @@ import yangguang.catalogue.EntryList;
 import yangguang.catalogue.Filter;
 import yangguang.web.NotThere;
 
-/// Site map (网站地图), for people and for search engines, and what the latter may not read.
+/// Site map, for people and for search engines, and what the latter may not read.
 @Controller
 class SitemapController {
 

@@ -11,7 +11,7 @@ import yangguang.catalogue.EntryList;
 import yangguang.statute.TimeMachine;
 import yangguang.web.Pager;
 
-/// Disclosure systems (政府信息公开制度): what the State has laid down, and what the agency has published under
+/// Disclosure systems: what the State has laid down, and what the agency has published under
 /// the subject class 政务公开.
 @Controller
 class SystemsController {

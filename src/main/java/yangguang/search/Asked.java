@@ -19,7 +19,7 @@ record Asked(Optional<String> number, List<Units> phrases, String whole, List<St
         String text = words.replace("\uFFFD", "");
         if (text.codePointCount(0, text.length()) > Query.MOST_CHARACTERS) {
             text = text.substring(0, text.offsetByCodePoints(0, Query.MOST_CHARACTERS));
-            notes.add("检索词超过 " + Query.MOST_CHARACTERS + " 字,只按前 " + Query.MOST_CHARACTERS + " 字检索。");
+            notes.add("检索词超过 " + Query.MOST_CHARACTERS + " 字，只按前 " + Query.MOST_CHARACTERS + " 字检索。");
         }
         Optional<String> number = Numbers.asked(text);
         if (number.isPresent()) {
@@ -34,12 +34,12 @@ record Asked(Optional<String> number, List<Units> phrases, String whole, List<St
             } else if (phrases.size() < MOST_PHRASES) {
                 phrases.add(units);
             } else {
-                notes.add("检索词超过 " + MOST_PHRASES + " 个,只按前 " + MOST_PHRASES + " 个检索。");
+                notes.add("检索词超过 " + MOST_PHRASES + " 个，只按前 " + MOST_PHRASES + " 个检索。");
                 break;
             }
         }
         if (phrases.isEmpty() && marksOnly) {
-            notes.add("只有标点或符号,无法检索。请输入字词、文号或索引号。");
+            notes.add("只有标点或符号，无法检索。请输入字词、文号或索引号。");
         }
         return new Asked(number, phrases, text, notes);
     }

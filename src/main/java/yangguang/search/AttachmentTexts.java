@@ -57,7 +57,7 @@ class AttachmentTexts {
         try (InputStream content = files.apply(attachment.fileId())) {
             return AttachmentText.read(attachment.contentType(), content).replace("\u0000", "");
         } catch (IOException | RuntimeException e) {
-            log.warn("附件 {}({})的文字无法提取,只能按名称检索:{}", attachment.fileId(), attachment.contentType(), e.getMessage());
+            log.warn("附件 {}（{}）的文字无法提取，只能按名称检索：{}", attachment.fileId(), attachment.contentType(), e.getMessage());
             return "";
         }
     }

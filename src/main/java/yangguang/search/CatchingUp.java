@@ -82,12 +82,12 @@ class CatchingUp implements AutoCloseable {
             }
             if (!stopping) {
                 state.finish();
-                log.info("全文索引与目录一致:核对 {} 条,更新 {} 条。", compared, changed);
+                log.info("全文索引与目录一致：核对 {} 条，更新 {} 条。", compared, changed);
             }
         } catch (RuntimeException e) {
             if (!stopping) {
                 state.fail(String.valueOf(e.getMessage()));
-                log.error("全文索引未能与目录核对,检索结果可能不全;夜间或重新启动后再次核对。", e);
+                log.error("全文索引未能与目录核对，检索结果可能不全；夜间或重新启动后再次核对。", e);
             }
         }
     }

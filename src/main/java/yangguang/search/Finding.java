@@ -18,6 +18,12 @@ final class Finding {
 
     private static final int MOST_SUGGESTIONS = 5;
 
+    /// Steps far beyond what any text scores: the whole title first, then titles with the words, then texts; on each step
+    /// what is in force first, and only there by frequency and length.
+    private static final float WHOLE_TITLE = 40_000;
+    private static final float IN_HEADING = 20_000;
+    private static final float IN_FORCE = 5_000;
+
     private final SearchSession session;
     private final Asked asked;
     private final Query query;
@@ -118,8 +124,8 @@ final class Finding {
             }
         }
         suggestions.add(new Results.Suggestion(asked.number().isPresent()
-                ? "请核对文号的机关代字、年份和序号;文件也可能没有主动公开,可以依申请获取。"
-                : "请换用更短或更常用的词;要找的信息如未主动公开,可以提出政府信息公开申请。", null, 0));
+                ? "请核对文号的机关代字、年份和序号；文件也可能没有主动公开，可以依申请获取。"
+                : "请换用更短或更常用的词；要找的信息如未主动公开，可以提出政府信息公开申请。", null, 0));
         return suggestions;
     }
 
@@ -132,7 +138,7 @@ final class Finding {
         long hits = session.search(SearchEntry.class)
                 .where(f -> finding.narrowed(f, finding.exactly(f), null)).fetchTotalHitCount();
         if (hits > 0) {
-            suggestions.add(new Results.Suggestion(sentence + "(" + hits + " 条)", other, hits));
+            suggestions.add(new Results.Suggestion(sentence + "（" + hits + " 条）", other, hits));
         }
     }
 
@@ -153,16 +159,21 @@ final class Finding {
                     f.match().field("text.cites").matching(number).constantScore().boost(1));
         }
         var all = f.bool();
-        asked.phrases().forEach(phrase -> all.must(containing(f, phrase)));
+        var heading = f.bool();
+        asked.phrases().forEach(phrase -> {
+            all.must(containing(f, phrase));
+            heading.must(f.phrase().field("text.heading").matching(spoken(phrase)));
+        });
+        all.should(heading.constantScore().boost(IN_HEADING));
         all.should(f.match().field("text.wholeTitle").matching(SearchEntry.Text.folded(asked.whole()))
-                .constantScore().boost(100));
-        all.should(f.match().field("shelf.inForce").matching(true).constantScore().boost(0.5f));
+                .constantScore().boost(WHOLE_TITLE));
+        all.should(f.match().field("shelf.inForce").matching(true).constantScore().boost(IN_FORCE));
         return all;
     }
 
     private static PredicateFinalStep containing(SearchPredicateFactory f, Units phrase) {
-        return f.phrase().field("text.heading").boost(4).field("text.body")
-                .field("text.attachments").boost(0.5f).matching(spoken(phrase));
+        return f.phrase().fields("text.heading", "text.body").field("text.attachments").boost(0.5f)
+                .matching(spoken(phrase));
     }
 
     /// Units as a text that is read back as the same units: a space keeps two runs apart.
@@ -182,7 +193,7 @@ final class Finding {
 
     private static MatchPredicateOptionsStep<?> resembling(SearchPredicateFactory f, String field, String words) {
         return f.match().field(field).matching(words).analyzer(Bigrams.RELATED)
-                .minimumShouldMatch(m -> m.ifMoreThan(2).thenRequirePercent(60));
+                .minimumShouldMatch(m -> m.ifMoreThan(2).thenRequirePercent(67));
     }
 
     private PredicateFinalStep narrowed(SearchPredicateFactory f,

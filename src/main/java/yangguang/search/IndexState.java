@@ -43,8 +43,8 @@ public class IndexState {
             return Optional.empty();
         }
         return Optional.of(working && total > 0
-                ? "全文索引正在建立,已完成 " + Math.min(99, compared * 100 / total) + "%,检索结果可能不全。"
-                : "全文索引尚未建好,检索结果可能不全。");
+                ? "全文索引正在建立，已完成 " + Math.min(99, compared * 100 / total) + "%，检索结果可能不全。"
+                : "全文索引尚未建好，检索结果可能不全。");
     }
 
     void beginAnew() {

@@ -51,7 +51,7 @@ public class Search {
             found = finding.exact(page);
         }
         if (found.total() > (long) deepest * query.size() && page == lastPage) {
-            notes.add("共命中 " + found.total() + " 条,只能翻到第 " + deepest + " 页。请增加检索词,或在左侧缩小范围。");
+            notes.add("共命中 " + found.total() + " 条，只能翻到第 " + deepest + " 页。请增加检索词，或在左侧缩小范围。");
         }
         List<Hit> related = found.total() < FEW && page == lastPage ? finding.related(MOST_RELATED) : List.of();
         List<Results.Suggestion> suggestions = found.total() == 0 ? finding.suggestions() : List.of();

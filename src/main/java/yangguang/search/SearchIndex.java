@@ -80,12 +80,12 @@ final class SearchIndex implements AutoCloseable {
             Files.createDirectories(directory);
             refuseIfInUse(entries);
             String found = Files.exists(format) ? Files.readString(format).strip() : "";
-            String trouble = !found.equals(FORMAT) ? "格式为“" + found + "”,需要“" + FORMAT + "”" : damage(entries);
+            String trouble = !found.equals(FORMAT) ? "格式为“" + found + "”，需要“" + FORMAT + "”" : damage(entries);
             if (trouble == null) {
                 return false;
             }
             if (Files.exists(entries)) {
-                log.warn("全文索引 {} 不能继续使用({}),将重新建立。", entries, trouble);
+                log.warn("全文索引 {} 不能继续使用（{}），将重新建立。", entries, trouble);
                 delete(entries);
             }
             Files.writeString(format, FORMAT + "\n");
@@ -104,7 +104,7 @@ final class SearchIndex implements AutoCloseable {
             lock.ensureValid();
         } catch (LockObtainFailedException e) {
             throw new StartRefused("全文索引 " + entries + " 正被另一个程序使用。",
-                    "请先停止那个程序,或用 --yangguang.data=目录 指定另一个数据目录。", e);
+                    "请先停止那个程序，或用 --yangguang.data=目录 指定另一个数据目录。", e);
         }
     }
 
@@ -117,7 +117,7 @@ final class SearchIndex implements AutoCloseable {
             }
             return true;
         } catch (IOException | RuntimeException e) {
-            log.warn("全文索引 {} 损坏({}),将重新建立。", directory, e.getMessage());
+            log.warn("全文索引 {} 损坏（{}），将重新建立。", directory, e.getMessage());
             return false;
         }
     }
@@ -131,7 +131,7 @@ final class SearchIndex implements AutoCloseable {
             reader.numDocs();
             return null;
         } catch (IOException | RuntimeException e) {
-            return "索引损坏:" + e.getMessage();
+            return "索引损坏：" + e.getMessage();
         }
     }
 

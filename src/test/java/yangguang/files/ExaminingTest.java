@@ -94,7 +94,7 @@ class ExaminingTest {
         assertThat(sentence("公文.docx", java.util.Arrays.copyOf(docx, docx.length - 40))).contains("已经损坏");
         assertThat(sentence("公文.pdf", "%PDF-1.7\n1 0 obj".getBytes())).contains("已经损坏");
         byte[] spoiled = docx.clone();
-        spoiled[45] ^= 0x55;
+        spoiled[52] ^= 0x55; // within the packed content of the first entry
         assertThat(sentence("公文.docx", spoiled)).contains("已经损坏");
     }
 

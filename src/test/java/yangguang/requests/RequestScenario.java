@@ -64,7 +64,10 @@ public class RequestScenario {
     }
 
     public RequestNumber received(LocalDate on, Officer officer, String subject) {
-        RequestNumber number = filed(on, officer, subject);
+        return confirmed(on, officer, filed(on, officer, subject));
+    }
+
+    public RequestNumber confirmed(LocalDate on, Officer officer, RequestNumber number) {
         return at(on, number, () -> receiving.receive(officer, number));
     }
 

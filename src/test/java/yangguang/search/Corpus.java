@@ -34,7 +34,7 @@ final class Corpus implements SearchSource {
     private static final String[] ENDS = {"确保取得实效", "确保按期完成", "并于月底前报送总结", "结果纳入年度考核", "有关情况及时向社会公开", "遇到问题请径与联系人沟通",
         "原有规定与本件不一致的以本件为准", "自印发之日起施行", "有效期五年", "涉及个人隐私的依法处理后公开"};
     private static final String[][] SUBJECTS = {{"2.1", "综合政务\\政务公开"}, {"4.1", "财政、金融、审计\\财政"}, {"6.1", "农业、林业、水利\\农业、畜牧业、渔业"},
-        {"10.2", "城乡建设、环境保护\\城乡建设(含住房)"}, {"11.2", "科技、教育\\教育"}, {"13.1", "卫生、体育\\卫生"}, {"15.2", "劳动、人事、监察\\社会保障"},
+        {"10.2", "城乡建设、环境保护\\城乡建设（含住房）"}, {"11.2", "科技、教育\\教育"}, {"13.1", "卫生、体育\\卫生"}, {"15.2", "劳动、人事、监察\\社会保障"},
         {"17.3", "民政、扶贫、救灾\\社会福利"}};
 
     private final long size;
@@ -52,12 +52,12 @@ final class Corpus implements SearchSource {
         String title = "青禾县" + OFFICES[office] + "关于" + pick(random, ACTIONS) + day.getYear() + "年"
                 + (random.nextInt(3) == 0 ? pick(random, PLACES) : "") + thing + pick(random, FORMS) + "的" + genre;
         String documentNumber = random.nextInt(5) == 0 ? "" : number(office, day.getYear(), 1 + random.nextInt(400));
-        StringBuilder body = new StringBuilder(title).append("\n各乡镇人民政府、街道办事处,县级各部门:\n");
+        StringBuilder body = new StringBuilder(title).append("\n各乡镇人民政府、街道办事处，县级各部门：\n");
         int paragraphs = 3 + random.nextInt(6);
         for (int i = 0; i < paragraphs; i++) {
             paragraph(random, body, thing);
         }
-        body.append("附件:").append(thing).append("一览表\n").append("青禾县").append(OFFICES[office]).append('\n')
+        body.append("附件：").append(thing).append("一览表\n").append("青禾县").append(OFFICES[office]).append('\n')
                 .append(day.getYear()).append('年').append(day.getMonthValue()).append('月').append(day.getDayOfMonth())
                 .append("日\n");
         StringBuilder attachments = new StringBuilder();
@@ -80,19 +80,19 @@ final class Corpus implements SearchSource {
 
     private static void paragraph(Random random, StringBuilder text, String thing) {
         text.append(pick(random, LEADS)).append(pick(random, ACTIONS)).append(random.nextInt(3) == 0 ? pick(random, THINGS) : thing)
-                .append("工作,").append(pick(random, AIMS)).append(",现将").append(pick(random, FORMS)).append("通知如下。");
+                .append("工作，").append(pick(random, AIMS)).append("，现将").append(pick(random, FORMS)).append("通知如下。");
         if (random.nextInt(4) == 0) {
-            text.append("根据《").append(pick(random, THINGS)).append(pick(random, FORMS)).append("》(")
-                    .append(number(random.nextInt(SYMBOLS.length), 2008 + random.nextInt(19), 1 + random.nextInt(400))).append(")要求,");
+            text.append("根据《").append(pick(random, THINGS)).append(pick(random, FORMS)).append("》（")
+                    .append(number(random.nextInt(SYMBOLS.length), 2008 + random.nextInt(19), 1 + random.nextInt(400))).append("）要求，");
         }
         int clauses = 3 + random.nextInt(5);
         for (int i = 0; i < clauses; i++) {
-            text.append(pick(random, PLACES)).append("要").append(pick(random, MANNERS)).append(",").append(pick(random, ACTIONS))
-                    .append(pick(random, THINGS)).append(pick(random, FORMS)).append(",");
+            text.append(pick(random, PLACES)).append("要").append(pick(random, MANNERS)).append("，").append(pick(random, ACTIONS))
+                    .append(pick(random, THINGS)).append(pick(random, FORMS)).append("，");
             if (random.nextInt(3) == 0) {
-                text.append("安排资金").append(random.nextInt(5000)).append('.').append(random.nextInt(10)).append("万元,");
+                text.append("安排资金").append(random.nextInt(5000)).append('.').append(random.nextInt(10)).append("万元，");
             }
-            text.append(pick(random, ENDS)).append(i + 1 == clauses ? "。\n" : ";");
+            text.append(pick(random, ENDS)).append(i + 1 == clauses ? "。\n" : "；");
         }
     }
 

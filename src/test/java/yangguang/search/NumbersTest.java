@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumbersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"青府办发〔2026〕12号", "青府办发[2026]12号", "青府办发(2026)12号", "青府办发(2026)12号", "青府办发【2026】12号",
-        "青府办发 〔2026〕 12 号", "青府办发〔2026〕12号", "青府办发[2026]12号", "青府办发〔2026〕012号", "青府办发〔2026〕第12号",
-        "青府办发〔2026〕12", " 青府办发〔2026〕12号\u3000", "青府办发﹝2026﹞12号"})
+    @ValueSource(strings = {"青府办发〔2026〕12号", "青府办发[2026]12号", "青府办发(2026)12号", "青府办发（2026）12号", "青府办发【2026】12号",
+        "青府办发［２０２６］１２号", "青府办发 〔2026〕 12 号", "青府办发〔２０２６〕１２号",
+        "青府办发〔2026〕012号", "青府办发〔2026〕第12号", "青府办发〔2026〕12", " 青府办发〔2026〕12号\u3000", "青府办发﹝2026﹞12号"})
     void allSpellingsOfADocumentNumberAreOne(String spelling) {
         assertThat(Numbers.asked(spelling)).contains("青府办发〔2026〕12号");
     }
@@ -33,14 +33,14 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "根据《青禾县公开办法》(青府规〔2026〕3号)|青府规〔2026〕3号",
+        "根据《青禾县公开办法》（青府规〔2026〕3号）|青府规〔2026〕3号",
         "按照青府办发〔2026〕12号文件要求|青府办发〔2026〕12号",
         "同意青府发〔2025〕1号所列方案|青府发〔2025〕1号",
         "青府办发⏎〔2026〕⏎12号|青府办发〔2026〕12号",
         "青府⏎办发〔2026〕12号|青府办发〔2026〕12号",
         "经县政府常务会议研究决定继续施行原青府发〔2019〕8号|青府发〔2019〕8号",
         "现就有关工作青财综〔2026〕8号|青财综〔2026〕8号",
-        "索引号:11510000MB1000001X/202603-00012。|11510000MB1000001X/202603-00012",
+        "索引号：11510000MB1000001X/202603-00012。|11510000MB1000001X/202603-00012",
         "依据青禾县人民政府令第7号|青禾县人民政府令第7号"})
     void findsTheNumbersThatATextCites(String text, String number) {
         assertThat(Numbers.citedIn(text.replace('⏎', '\n'))).contains(number);
@@ -48,7 +48,7 @@ class NumbersTest {
 
     @Test
     void theSymbolOfAHigherAgencyIsNotCitedByALongerOneThatEndsInIt() {
-        assertThat(Numbers.citedIn("(川青财综〔2026〕8号)")).containsExactly("川青财综〔2026〕8号");
+        assertThat(Numbers.citedIn("（川青财综〔2026〕8号）")).containsExactly("川青财综〔2026〕8号");
         assertThat(Numbers.citedIn("根据川青财综〔2026〕8号")).contains("川青财综〔2026〕8号")
                 .doesNotContain("财综〔2026〕8号", "青财综〔2026〕8号");
     }

@@ -88,7 +88,7 @@ class OfficeSearchTest {
         assertThat(search.find(Query.of(entry.indexNumber())).hits()).extracting(Hit::id)
                 .containsExactly("document-" + entry.id());
 
-        withdrawing.withdraw(entry.id(), EntryForm.because("内容有误,撤回后重新发布"), leader);
+        withdrawing.withdraw(entry.id(), EntryForm.because("内容有误，撤回后重新发布"), leader);
         await().until(() -> find("养老服务设施普查").isEmpty());
     }
 
@@ -109,7 +109,7 @@ class OfficeSearchTest {
 
     private PublishedEntry publish(String title, String documentNumber) {
         DraftForm form = new DraftForm(title, documentNumber, clock.today().toString(), "", "", "A20.01", "2.1", "通知", "", "", "",
-                "OTHER", "PROACTIVE", "", "", "", "<p>各有关单位:请按时报送。</p>", List.of(), null);
+                "OTHER", "PROACTIVE", "", "", "", "<p>各有关单位：请按时报送。</p>", List.of(), null);
         Draft draft = drafting.draft(form, List.of(), clerk);
         draft = submitting.submit(draft.id(), StepForm.of(draft), clerk);
         draft = endorsing.endorse(draft.id(), StepForm.of(draft), editor);
