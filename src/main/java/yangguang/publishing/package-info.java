@@ -11,8 +11,8 @@
 ///
 /// Stages and the moves between them: [yangguang.publishing.Stage], [yangguang.publishing.Move].
 /// Facts about published documents are the catalogue's.
-@ApplicationModule(displayName = "主动公开办理", allowedDependencies = {"statute", "web", "journal", "agencies",
-        "agencies :: facts", "access :: facts", "desk :: facts", "files", "scanning", "secrecy", "catalogue",
+@ApplicationModule(displayName = "主动公开办理", allowedDependencies = {"statute", "web", "journal", "agencies :: facts",
+        "access :: facts", "desk :: facts", "files", "scanning", "secrecy", "catalogue",
         "catalogue :: facts"})
 package yangguang.publishing;
 
