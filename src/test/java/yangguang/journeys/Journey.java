@@ -1,0 +1,135 @@
+package yangguang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import yangguang.Cast;
+import yangguang.OfficeTest;
+import yangguang.access.Officer;
+
+/// A walk through the program in a real browser. Without a Chromium it is skipped with a visible line; under
+/// `CI=true` a missing browser fails.
+@OfficeTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+    static final int DESKTOP = 1280;
+    static final int PHONE = 390;
+
+    @Autowired Cast cast;
+    @LocalServerPort int port;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void startBrowser() {
+        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome").map(Path::of).filter(Files::exists)
+                .findFirst();
+        if (chromium.isEmpty()) {
+            assertThat(System.getenv("CI")).as("no Chromium, and CI=true").isNotEqualTo("true");
+            System.out.println("浏览器测试跳过：没有找到 Chromium。");
+            Assumptions.abort("no Chromium");
+        }
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    /// A browser of its own, as a person has one.
+    Page person(int width, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                .setLocale("zh-CN").setJavaScriptEnabled(scripts).setBaseURL("http://127.0.0.1:" + port));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.text().contains("status of 4")) {
+                complaints.add(said.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    Page citizenOnAPhone() {
+        return person(PHONE, false);
+    }
+
+    /// An officer at a desk, signed in.
+    Page at(Officer officer) {
+        return at(officer, true);
+    }
+
+    Page at(Officer officer, boolean scripts) {
+        Page page = person(DESKTOP, scripts);
+        page.navigate("/sign-in");
+        page.fill("#username", officer.username());
+        page.fill("#password", Cast.PASSWORD);
+        page.click("main .actions button");
+        assertThat(page.url()).endsWith("/desk");
+        return page;
+    }
+
+    /// What every screen must hold: nothing cut off at the side, one first heading, every control labelled.
+    static void looksWhole(Page page) {
+        assertThat(page.locator("h1").count()).as("h1 on %s", page.url()).isEqualTo(1);
+        assertThat(page.locator("main input:not([type=hidden]), main select, main textarea").all())
+                .allSatisfy(control -> {
+                    String id = control.getAttribute("id");
+                    boolean labelled = control.getAttribute("aria-label") != null
+                            || control.getAttribute("aria-labelledby") != null
+                            || id != null && page.locator("label[for='" + id + "']").count() > 0
+                            || control.locator("xpath=ancestor::label").count() > 0;
+                    assertThat(labelled).as("label of %s on %s", control.getAttribute("name"), page.url()).isTrue();
+                });
+    }
+
+    /// Nothing sticks out at either side, at any width the program is made for. Needs a browser with scripts.
+    static void fits(Page page) {
+        for (int width : new int[] {DESKTOP, 768, PHONE, 320}) {
+            page.setViewportSize(width, 900);
+            Number over = (Number) page.evaluate(
+                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(over.intValue()).as("overflow of %s at %d", page.url(), width).isLessThanOrEqualTo(0);
+        }
+        page.setViewportSize(DESKTOP, 900);
+    }
+}
