@@ -4,6 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
 import yangguang.statute.TimeMachine;
 
 /// Yangguang (阳光): the web program, or one of the command-line tools when the first word names one.
@@ -22,5 +24,16 @@ public class Yangguang {
     @Bean
     TimeMachine timeMachine() {
         return new TimeMachine();
+    }
+
+    /// Those who hear of facts after a commit, a few at a time. The rest queue: however much is published at once,
+    /// news never takes all connections to the database. What a stop leaves in the queue is told at the next start.
+    @Bean
+    ThreadPoolTaskExecutor applicationTaskExecutor() {
+        ThreadPoolTaskExecutor listeners = new ThreadPoolTaskExecutor();
+        listeners.setCorePoolSize(4);
+        listeners.setThreadNamePrefix("listener-");
+        listeners.setDaemon(true);
+        return listeners;
     }
 }
