@@ -101,7 +101,7 @@ public class Reviewing {
         Draft after = switch (move) {
             case CLEAR -> draft.cleared(review.id());
             case REFER -> draft.referred();
-            case RETURN, SAVE, REVISE, SUBMIT, ENDORSE, PUBLISH, LIST, ABANDON -> draft.returned("保密审查结论：" + form.conclusion().label() + "。" + form.opinion());
+            case RETURN, BEGIN, SAVE, REVISE, SUBMIT, ENDORSE, PUBLISH, LIST, ABANDON -> draft.returned("保密审查结论：" + form.conclusion().label() + "。" + form.opinion());
         };
         return steps.take(move, draft, after, by, form.conclusion().label() + remark(form), "《条例》第十七条");
     }
