@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-
 import yangguang.statute.TimeMachine;
 
 /// Yangguang (阳光): the web program, or one of the command-line tools when the first word names one.
@@ -13,6 +12,8 @@ import yangguang.statute.TimeMachine;
 /// Beans are named with their package: two modules may use the same word of the law for an act.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Yangguang {
+
+    private static final int LISTENERS = 4;
 
     public static void main(String[] args) {
         if (args.length > 0 && CommandLineTools.know(args[0])) {
@@ -26,14 +27,17 @@ public class Yangguang {
         return new TimeMachine();
     }
 
-    /// Those who hear of facts after a commit, a few at a time. The rest queue: however much is published at once,
-    /// news never takes all connections to the database. What a stop leaves in the queue is told at the next start.
+    /// Those who hear the news. Few, with a long queue: each holds a database connection while it listens, and two
+    /// hundred documents published at once must not take the connections of those at work. What the queue holds is
+    /// in the event registry too, and is told again after a crash.
     @Bean
     ThreadPoolTaskExecutor applicationTaskExecutor() {
         ThreadPoolTaskExecutor listeners = new ThreadPoolTaskExecutor();
-        listeners.setCorePoolSize(4);
-        listeners.setThreadNamePrefix("listener-");
-        listeners.setDaemon(true);
+        listeners.setCorePoolSize(LISTENERS);
+        listeners.setMaxPoolSize(LISTENERS);
+        listeners.setThreadNamePrefix("news-");
+        listeners.setWaitForTasksToCompleteOnShutdown(true);
+        listeners.setAwaitTerminationSeconds(10);
         return listeners;
     }
 }
