@@ -1,7 +1,9 @@
 package yangguang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -20,6 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 import yangguang.access.Role;
 import yangguang.datadir.TestData;
 import yangguang.journal.Verifying;
+import yangguang.search.Query;
+import yangguang.search.Search;
 import yangguang.statute.Article;
 import yangguang.statute.TimeMachine;
 import yangguang.statute.WorkCalendar;
@@ -39,6 +43,9 @@ class DemoCountyTest {
     private DataSource source;
     @Autowired
     private TimeMachine clock;
+
+    @Autowired
+    private Search search;
 
     private long count(String from) {
         return db.sql("select count(*) from " + from).query(Long.class).single();
@@ -122,6 +129,13 @@ class DemoCountyTest {
                 .isZero();
         assertThat(db.sql("select max(at) from journal_entry").query(LocalDateTime.class).single())
                 .isBefore(LocalDateTime.now(TimeMachine.BEIJING).plusMinutes(1));
+    }
+
+    @Test
+    void whatIsPublishedIsFound() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> count("event_publication where completion_date is null") == 0);
+        assertThat(search.find(Query.of("青苗补偿")).total()).isPositive();
+        assertThat(search.find(Query.of("青禾县")).total()).isGreaterThan(150);
     }
 
     @Test
