@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// An audited report as a page shows it (核对单): its head, its tables drawn again with what stands in them, and the
 /// findings numbered, so that a cell can name the finding it fails and a finding its cells.
@@ -76,8 +78,9 @@ public record AuditSheet(String source, String agency, String generation, List<F
 
     /// The stretch of a long paragraph in which the finding's figure stands.
     private static String around(String text, Finding finding) {
-        int at = Math.max(0, text.indexOf(finding.actual()));
-        int from = Math.max(0, at - EXCERPT / 2);
+        Matcher figure = Pattern.compile("(?<!\\d)(?:" + Pattern.quote(finding.actual()) + "|" + Pattern.quote(finding.expected())
+                + ")(?!\\d)").matcher(text);
+        int from = Math.max(0, (figure.find() ? figure.start() : 0) - EXCERPT / 2);
         int to = Math.min(text.length(), from + EXCERPT);
         return (from > 0 ? "……" : "") + text.substring(from, to) + (to < text.length() ? "……" : "");
     }

@@ -22,7 +22,16 @@ final class CellText {
 
     /// Whether a piece of text stands for a cell's content rather than for a label.
     static boolean isValue(String text) {
-        return PLACEHOLDERS.contains(text) || FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches();
+        return isDigits(text) || PLACEHOLDERS.contains(text) || FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= 18;
     }
 
     static boolean isUnit(String text) {

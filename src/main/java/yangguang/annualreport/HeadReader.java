@@ -62,7 +62,7 @@ final class HeadReader {
         Title best = null;
         for (int i = 0; i < Math.min(lines.size(), 400); i++) {
             String text = lines.get(i).text();
-            if (text.length() > LONGEST_TITLE || MENTION.matcher(text).find()) {
+            if (text.length() > LONGEST_TITLE || !text.contains("信息公开") || MENTION.matcher(text).find()) {
                 continue;
             }
             Optional<Title> title = title(i, text);
@@ -182,7 +182,7 @@ final class HeadReader {
 
     private Map<String, Found<String>> contactsFound() {
         Map<String, Found<String>> found = new LinkedHashMap<>();
-        for (Line line : lines) {
+        for (Line line : lines.stream().filter(line -> !line.table()).toList()) {
             CONTACTS.forEach((kind, pattern) -> {
                 Matcher contact = pattern.matcher(line.text());
                 if (!found.containsKey(kind) && contact.find()) {

@@ -25,7 +25,10 @@ public final class RichText {
             .addProtocols("a", "href", "http", "https", "mailto")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer");
     private static final Document.OutputSettings PLAIN = new Document.OutputSettings().prettyPrint(false);
-    private static final Pattern MARKUP = Pattern.compile("<\\s*/?\\s*[a-zA-Z!]");
+    /// A tag as browsers see one; a lone "<" in a formula is none.
+    private static final Pattern MARKUP = Pattern.compile("<[/!?]?[a-zA-Z][a-zA-Z0-9:]*(?:[\\s/][^<>]*)?>");
+    /// Broken markup settles after a pass or two: what was between the tags that are dropped moves together.
+    private static final int PASSES = 5;
     private static final Pattern BLOCK =
             Pattern.compile("p|br|h[1-6]|li|tr|table|caption|blockquote|ol|ul|hr|pre|div");
 
@@ -39,7 +42,16 @@ public final class RichText {
         if (text.isEmpty()) {
             return "";
         }
-        return Jsoup.clean(MARKUP.matcher(text).find() ? text : paragraphs(text), "", ALLOWED, PLAIN).strip();
+        String markup = MARKUP.matcher(text).find() ? text : paragraphs(text.replace("<", "&lt;"));
+        for (int pass = 0; pass < PASSES; pass++) {
+            String safe = Jsoup.clean(markup, "", ALLOWED, PLAIN).strip();
+            safe = MARKUP.matcher(safe).find() ? safe : paragraphs(safe);
+            if (safe.equals(markup)) {
+                break;
+            }
+            markup = safe;
+        }
+        return markup;
     }
 
     /// What a reader sees, one line for each paragraph, cell texts separated by spaces.
@@ -70,7 +82,7 @@ public final class RichText {
     private static String paragraphs(String text) {
         StringBuilder html = new StringBuilder();
         text.lines().map(String::strip).filter(line -> !line.isEmpty())
-                .forEach(line -> html.append("<p>").append(line.replace("<", "&lt;")).append("</p>"));
+                .forEach(line -> html.append("<p>").append(line).append("</p>"));
         return html.toString();
     }
 }

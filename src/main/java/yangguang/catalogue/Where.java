@@ -36,8 +36,8 @@ record Where(String sql, Map<String, Object> params) {
             params.put("kind", filter.kind().name());
         }
         if (filter.validity() != null) {
-            sql.append("""
-                     and catalogue_validity(:today, v.effective_from, v.effective_to, e.repealed_on, e.amended_on)
+            sql.append('\n').append("""
+                    and catalogue_validity(:today, v.effective_from, v.effective_to, e.repealed_on, e.amended_on)
                          = :validity""");
             params.put("today", today);
             params.put("validity", filter.validity().name());

@@ -10,8 +10,8 @@
 /// Facts: [yangguang.catalogue.CatalogueRegister] and what it returns; the events
 /// [yangguang.catalogue.EntryPublished], [yangguang.catalogue.EntryChanged],
 /// [yangguang.catalogue.EntryWithdrawn]. May use the tools and the secrecy reviews below it.
-@ApplicationModule(displayName = "主动公开目录", allowedDependencies = {"statute", "web", "journal", "agencies",
-        "agencies :: facts", "access :: facts", "secrecy"})
+@ApplicationModule(displayName = "主动公开目录", allowedDependencies = {"statute", "web", "journal", "agencies :: facts",
+        "access :: facts", "secrecy"})
 package yangguang.catalogue;
 
 import org.springframework.modulith.ApplicationModule;

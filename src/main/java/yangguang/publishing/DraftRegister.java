@@ -68,10 +68,10 @@ public class DraftRegister {
     /// @param title part of the title or the whole document number, "" for all
     /// @param page  from 1
     public List<Draft> list(long agencyId, View view, String title, int page, int size) {
-        return drafts.list(view.filter(agencyId, title), term.formedBefore(clock.today()), page, size);
+        return drafts.list(view.filter(agencyId, title), term.clock().formedBefore(clock.today()), page, size);
     }
 
     public long count(long agencyId, View view, String title) {
-        return drafts.count(view.filter(agencyId, title), term.formedBefore(clock.today()));
+        return drafts.count(view.filter(agencyId, title), term.clock().formedBefore(clock.today()));
     }
 }

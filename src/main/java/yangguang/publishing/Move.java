@@ -28,6 +28,8 @@ import yangguang.statute.Article;
 @Article({"17", "20"})
 public enum Move {
 
+    /// Opens the file; no stage leads to it.
+    BEGIN("拟稿", Map.of(), Set.of(CONTRIBUTOR, EDITOR)),
     SAVE("修改", Map.of(DRAFT, DRAFT, RETURNED, RETURNED, SUBMITTED, SUBMITTED),
             Set.of(CONTRIBUTOR, EDITOR)),
     /// The text is changed after it was sent on: it starts again, and any review lets go of it.

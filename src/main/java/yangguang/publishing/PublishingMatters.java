@@ -45,10 +45,11 @@ class PublishingMatters implements MatterSource {
             return List.of();
         }
         LocalDate today = clock.today();
+        PublicationClock terms = term.clock();
         return drafts.list(new DraftFilter(officer.agencyId(), stages, "", "", false), today, 1, MOST).stream()
                 .filter(draft -> officer.has(Role.EDITOR) || officer.has(Role.SECRECY_REVIEWER)
                         || officer.has(Role.APPROVER) || draft.authors().include(officer.id()))
-                .map(draft -> matter(draft, today)).toList();
+                .map(draft -> matter(draft, terms, today)).toList();
     }
 
     private static Set<Stage> stagesOf(Officer officer) {
@@ -68,10 +69,10 @@ class PublishingMatters implements MatterSource {
         return stages;
     }
 
-    private Matter matter(Draft draft, LocalDate today) {
+    private static Matter matter(Draft draft, PublicationClock terms, LocalDate today) {
         String title = (draft.corrects() == null ? "" : "更正：") + draft.content().title();
         return new Matter(draft.proactive() ? "主动公开" : draft.content().openness().label() + "认定", title,
-                "/desk/documents/" + draft.id(), draft.proactive() ? term.of(draft).due() : null,
-                draft.stage().label(), term.overdue(draft, today));
+                "/desk/documents/" + draft.id(), draft.proactive() ? terms.of(draft).due() : null,
+                draft.stage().label(), terms.overdue(draft, today));
     }
 }

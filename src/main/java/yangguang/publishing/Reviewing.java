@@ -101,7 +101,7 @@ public class Reviewing {
         Draft after = switch (move) {
             case CLEAR -> draft.cleared(review.id());
             case REFER -> draft.referred();
-            case RETURN, SAVE, REVISE, SUBMIT, ENDORSE, PUBLISH, LIST, ABANDON -> draft.returned("保密审查结论：" + form.conclusion().label() + "。" + form.opinion());
+            case RETURN, BEGIN, SAVE, REVISE, SUBMIT, ENDORSE, PUBLISH, LIST, ABANDON -> draft.returned("保密审查结论：" + form.conclusion().label() + "。" + form.opinion());
         };
         return steps.take(move, draft, after, by, form.conclusion().label() + remark(form), "《条例》第十七条");
     }
@@ -123,7 +123,7 @@ public class Reviewing {
             return List.of(Obstacle.of("您起草或者修改过这份文件，不能由您进行保密审查。", "《条例》第十七条",
                     "请由其他保密审查员审查；确实只有一名工作人员的，请主管部门批准单人岗。"));
         }
-        LocalDate from = grant.get().reviewableFrom(draft.progress().submittedAt(), term.calendar());
+        LocalDate from = grant.get().reviewableFrom(draft.progress().submittedAt(), term.clock().calendar());
         return clock.today().isBefore(from)
                 ? List.of(Obstacle.of("单人岗自审须等待 " + grant.get().waitingDays() + " 个工作日，"
                         + DateWords.withWeekday(from) + "起可以审查。", "单人岗批准", "请届时再审，或者请其他保密审查员审查。"))

@@ -58,7 +58,7 @@ public class SigningOff {
         Draft draft = drafts.get(id);
         Obstructed.unlessEmpty(obstaclesTo(draft, form, by));
         if (!draft.proactive()) {
-            return steps.take(Move.LIST, draft, draft.listed(clock.now(), term.reassessOn(clock.today())), by,
+            return steps.take(Move.LIST, draft, draft.listed(clock.now(), term.clock().reassessOn(clock.today())), by,
                     form.remark(), "《条例》第十三条、第十八条");
         }
         CatalogueEntry entry = draft.corrects() == null

@@ -73,7 +73,7 @@ public class Steps {
 
     Draft begin(Draft draft, Officer by, String verb) {
         Draft added = drafts.add(draft);
-        record(added, Move.SAVE, by, draft.correction());
+        record(added, Move.BEGIN, by, draft.correction());
         journal.write(Act.of(by.actor(), verb, "《条例》第十二条", SUBJECT, String.valueOf(added.id()), null, state(added)));
         return added;
     }

@@ -21,7 +21,7 @@ public class RequestQueue {
     public enum View {
         OPEN("open", "在办", "closed_on is null"),
         FILED("filed", "待确认收到", "stage = 'FILED'"),
-        SOON("soon", "五日内到期", "closed_on is null and stage <> 'CLARIFYING' and due_on between :today and :soon"),
+        SOON("soon", "七日内到期", "closed_on is null and stage <> 'CLARIFYING' and due_on between :today and :soon"),
         OVERDUE("overdue", "已超期", "closed_on is null and stage <> 'CLARIFYING' and due_on < :today"),
         WAITING("waiting", "等待申请人", "stage = 'CLARIFYING'"),
         CONSENT("consent", "延期待同意", "consent_awaited and closed_on is null"),

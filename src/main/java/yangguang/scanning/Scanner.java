@@ -42,7 +42,8 @@ public final class Scanner {
                             && IDENTITY_CONTEXT.matcher(before).find(),
                     number -> keep(number, 6, 3)),
             of(Sensitive.BANK_CARD, Severity.CONFIRM,
-                    "(?<![\\dA-Za-z])(?:62|4\\d|5\\d)\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?![\\dA-Za-z]|/\\d{4})",
+                    "(?<![\\dA-Za-z])(?:62\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?|(?:4\\d|5[1-5])\\d{2}(?:[ -]?\\d{4}){3})"
+                            + "(?![\\dA-Za-z]|/\\d{4})",
                     (number, _) -> Checksums.luhn(number) && !CreditCode.valid(number), number -> keep(number, 0, 4)),
             of(Sensitive.MOBILE, Severity.WARN, "(?<![\\dA-Za-z])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![\\dA-Za-z])",
                     (_, _) -> true, number -> keep(number, 3, 4)),

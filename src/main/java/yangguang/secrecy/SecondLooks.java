@@ -28,8 +28,8 @@ public class SecondLooks {
     }
 
     public List<SecondLook> of(Collection<Long> agencies) {
-        return agencies.isEmpty() ? List.of() : db.sql(SELECT + """
-                 where l.agency_id in (:agencies) order by l.looked_at is not null, l.looked_at desc, l.sampled_at""")
+        return agencies.isEmpty() ? List.of() : db.sql(SELECT + '\n' + """
+                where l.agency_id in (:agencies) order by l.looked_at is not null, l.looked_at desc, l.sampled_at""")
                 .param("agencies", agencies).query(SecondLook.class).list();
     }
 

@@ -8,8 +8,8 @@
 ///
 /// The register keeps titles and conclusions only; classified content never enters this system. It lies below
 /// the catalogue, because the catalogue's tables point at the reviews that admit their rows.
-@ApplicationModule(displayName = "保密审查", allowedDependencies = {"statute", "web", "journal", "agencies",
-        "agencies :: facts", "access :: facts", "desk :: facts"})
+@ApplicationModule(displayName = "保密审查", allowedDependencies = {"statute", "web", "journal", "agencies :: facts",
+        "access :: facts", "desk :: facts"})
 package yangguang.secrecy;
 
 import org.springframework.modulith.ApplicationModule;

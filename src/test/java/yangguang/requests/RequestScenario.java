@@ -127,7 +127,7 @@ public class RequestScenario {
         return time.on(day, act);
     }
 
-    private static byte[] picture() {
+    public static byte[] picture() {
         return java.util.Base64.getDecoder().decode(
                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     }

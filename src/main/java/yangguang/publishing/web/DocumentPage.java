@@ -167,7 +167,7 @@ public record DocumentPage(Draft draft, String agencyName, String nodeName, Stri
             return draft.progress().reassessOn() == null ? ""
                     : "下次复评：" + DateWords.withWeekday(draft.progress().reassessOn()) + "。";
         }
-        String due = "应于" + DateWords.withWeekday(deadline.due()) + "前公开";
+        String due = "最迟" + DateWords.withWeekday(deadline.due()) + "公开";
         if (draft.stage() == Stage.PUBLISHED) {
             return due + (overdue ? "，实际公开已超过期限。" : "，已按期公开。");
         }

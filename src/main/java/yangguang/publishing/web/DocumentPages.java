@@ -19,6 +19,7 @@ import yangguang.publishing.Draft;
 import yangguang.publishing.Drafts;
 import yangguang.publishing.Editing;
 import yangguang.publishing.Endorsing;
+import yangguang.publishing.PublicationClock;
 import yangguang.publishing.PublicationTerm;
 import yangguang.publishing.Repealing;
 import yangguang.publishing.Returning;
@@ -95,9 +96,10 @@ class DocumentPages {
         Draft draft = readable(id, officer);
         Optional<CatalogueEntry> entry = Optional.ofNullable(draft.entryId() == null ? draft.corrects() : draft.entryId())
                 .flatMap(catalogue::find);
+        PublicationClock terms = term.clock();
         return new DocumentPage(draft, agencies.get(draft.agencyId()).name(), nodes.name(draft.content().node()),
                 subjects.name(draft.content().subject()), subjects.pilotFields().get(draft.content().pilotField()),
-                term.of(draft), term.overdue(draft, clock.today()), clock.today(), steps.of(id), reviews.of(id),
+                terms.of(draft), terms.overdue(draft, clock.today()), clock.today(), steps.of(id), reviews.of(id),
                 ContentRules.findingsIn(draft.content()), acts.reviewing().toConfirm(draft), entry,
                 entry.map(e -> register.versions(e.id())).orElse(List.of()),
                 entry.map(e -> drafts.ofEntry(e.id())).orElse(List.of()), obstacles(draft, entry, officer), kept);

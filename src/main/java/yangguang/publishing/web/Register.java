@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.publishing.DraftRegister;
+import yangguang.publishing.PublicationClock;
 import yangguang.publishing.PublicationTerm;
 import yangguang.statute.TimeMachine;
 import yangguang.web.NavLink;
@@ -32,9 +33,10 @@ class Register {
         long total = drafts.count(officer.agencyId(), view, text);
         String url = "/desk/documents?view=" + view.slug()
                 + (text.isEmpty() ? "" : "&title=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8));
+        PublicationClock terms = term.clock();
         Pager pager = Pager.of(page, SIZE, total, url);
         List<DocumentsPage.Line> lines = drafts.list(officer.agencyId(), view, text, pager.page(), SIZE).stream()
-                .map(draft -> new DocumentsPage.Line(draft, term.of(draft), term.overdue(draft, clock.today()))).toList();
+                .map(draft -> new DocumentsPage.Line(draft, terms.of(draft), terms.overdue(draft, clock.today()))).toList();
         List<NavLink> views = List.of(DraftRegister.View.values()).stream()
                 .map(v -> new NavLink(v.label() + " " + drafts.count(officer.agencyId(), v, ""),
                         "/desk/documents?view=" + v.slug(), v == view)).toList();

@@ -77,6 +77,9 @@ public record TermStrip(Standing standing, String answer, String tone, List<Term
         LocalDate due = standing.deadline().due();
         LocalDate today = standing.today();
         for (Segment segment : standing.deadline().segments()) {
+            if (segment.to().isBefore(segment.from()) || segment.counted() == 0 && segment.flow() == Flow.RUNNING) {
+                continue;
+            }
             if (segment.flow() == Flow.PAUSED || segment.flow() == Flow.WAITING) {
                 cells.add(gap(segment, today));
             } else {

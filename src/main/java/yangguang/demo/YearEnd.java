@@ -1,0 +1,145 @@
+package yangguang.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.springframework.stereotype.Component;
+
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.annualreport.Cell;
+import yangguang.annualreport.CompiledReport;
+import yangguang.annualreport.Compiling;
+import yangguang.annualreport.DraftingReport;
+import yangguang.annualreport.EnteringFigures;
+import yangguang.annualreport.PublishingReport;
+import yangguang.annualreport.ReportFormat;
+import yangguang.annualreport.ReportFormats;
+import yangguang.remedies.Outcome;
+import yangguang.remedies.Recording;
+import yangguang.remedies.RemedyCase;
+import yangguang.remedies.RemedyKind;
+import yangguang.statute.CsvTable;
+
+/// Year's end (年终): cases recorded through the year, figures entered, the report of last year written and
+/// published, and what has been entered of this year's.
+@Component
+class YearEnd {
+
+    private static final int MONTH_OF_REPORTS_IN_DAYS = 35;
+    private static final BigDecimal SO_FAR = new BigDecimal("0.8");
+
+    private final Recording recording;
+    private final EnteringFigures entering;
+    private final Compiling compiling;
+    private final DraftingReport drafting;
+    private final PublishingReport publishing;
+
+    YearEnd(Recording recording, EnteringFigures entering, Compiling compiling, DraftingReport drafting,
+            PublishingReport publishing) {
+        this.recording = recording;
+        this.entering = entering;
+        this.compiling = compiling;
+        this.drafting = drafting;
+        this.publishing = publishing;
+    }
+
+    void plan(Story story, Days days, Staff staff) {
+        CsvTable.resource("/demo/cases.csv").rows().forEach(row -> planCase(row, story, days, staff));
+        int year = lastReported(story.today());
+        CsvTable.resource("/demo/figures.csv").rows().forEach(row -> {
+            planReport(row, year, story, days, staff);
+            if (!row.get("今年已填").isEmpty()) {
+                story.at(Days.hour(days.back(8), row.get("机关") + "填报"), () -> enter(row, story.today().getYear(),
+                        Integer.parseInt(row.get("今年已填")), SO_FAR, "本机关业务台账，截至上月底", staff));
+            }
+        });
+    }
+
+    /// The last year whose reports are due by that day; in January the reports of the year before are still being
+    /// written.
+    private static int lastReported(LocalDate today) {
+        return today.minusDays(MONTH_OF_REPORTS_IN_DAYS).getYear() - 1;
+    }
+
+    private void planCase(CsvTable.Row row, Story story, Days days, Staff staff) {
+        LocalDate accepted = days.back(Integer.parseInt(row.get("受理")));
+        String slug = row.get("机关");
+        String number = row.get("案号").replace("{年}", String.valueOf(accepted.getYear()));
+        RemedyKind kind = RemedyKind.valueOf(row.get("类别"));
+        story.at(Days.hour(accepted, number), () -> {
+            RemedyCase open = recording.record(staff.of(slug, Role.REQUEST_OFFICER), new RemedyCase(null,
+                    staff.agency(slug).id(), kind, number, "", row.get("审理机关"), accepted, Outcome.PENDING, null, null));
+            if (!row.get("审结").isEmpty()) {
+                LocalDate concluded = days.back(Integer.parseInt(row.get("审结")));
+                story.at(Days.hour(concluded, number), () -> recording.record(staff.of(slug, Role.REQUEST_OFFICER),
+                        new RemedyCase(open.id(), open.agencyId(), kind, number, "", open.body(), accepted,
+                                Outcome.valueOf(row.get("结果")), concluded, open.version())));
+            }
+        });
+    }
+
+    private void planReport(CsvTable.Row row, int year, Story story, Days days, Staff staff) {
+        if (row.get("发布").isEmpty()) {
+            return;
+        }
+        String slug = row.get("机关");
+        LocalDate entered = days.workDayFrom(LocalDate.of(year + 1, 1, 6));
+        LocalDate written = days.after(entered, 3);
+        LocalDate published = days.workDayFrom(LocalDate.parse(year + 1 + "-" + row.get("发布")));
+        story.at(Days.hour(entered, slug), () -> enter(row, year, Integer.MAX_VALUE, BigDecimal.ONE, "本机关业务台账，1月5日导出", staff));
+        story.at(Days.hour(written, slug), () -> write(slug, year, staff));
+        story.at(Days.hour(published, slug), () -> publishing.publish(staff.of(slug, Role.OFFICE_HEAD), year, format(year)));
+    }
+
+    /// Enters the figures of one row of the table.
+    ///
+    /// @param most  how many of them
+    /// @param share how much of the year's figure has come together
+    private void enter(CsvTable.Row row, int year, int most, BigDecimal share, String evidence, Staff staff) {
+        Officer officer = staff.of(row.get("机关"), Role.OFFICE_HEAD);
+        List<ReportFormat.Place> places = compiling.enteredPlaces(format(year));
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (ReportFormat.Place place : places) {
+            if (figures.size() < most) {
+                BigDecimal figure = new BigDecimal(row.get(place.id().substring(place.id().indexOf('.') + 1)));
+                figures.put(place.id(), figure.multiply(share).setScale(figure.scale(), RoundingMode.DOWN).toPlainString());
+            }
+        }
+        entering.enter(officer, year, places, figures, evidence);
+    }
+
+    private void write(String slug, int year, Staff staff) {
+        CompiledReport compiled = compiling.compile(staff.agency(slug).id(), year, format(year));
+        String prefix = compiled.format().prefix() + ".";
+        UnaryOperator<String> values = name -> switch (name) {
+            case "机关" -> staff.agency(slug).name();
+            case "年" -> String.valueOf(year);
+            case "下年" -> String.valueOf(year + 1);
+            default -> figure(compiled, prefix + name);
+        };
+        drafting.write(staff.of(slug, Role.OFFICE_HEAD), year, compiled.format().generation(),
+                prose("overview", slug, values), prose("problems", slug, values), "无其他需要报告的事项。", null);
+    }
+
+    private static String figure(CompiledReport compiled, String id) {
+        Cell cell = compiled.cell(id);
+        if (cell == null || !cell.given()) {
+            throw new IllegalStateException("no figure " + id);
+        }
+        return cell.value().toPlainString();
+    }
+
+    private static String prose(String part, String slug, UnaryOperator<String> values) {
+        return PaperText.named("report-" + part).text(values, slug);
+    }
+
+    private static ReportFormat format(int year) {
+        return ReportFormats.shipped().forYear(year).orElseThrow();
+    }
+}
