@@ -10,6 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -74,6 +78,8 @@ class HostileInputTest {
     @Autowired Recording recording;
     @Autowired TimeMachine clock;
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping;
+
+    @LocalServerPort int port;
 
     private List<Route> routes;
     private Set<String> names;
@@ -164,6 +170,21 @@ class HostileInputTest {
             MockHttpServletResponse answer = mvc.perform(get("/requests/status").cookie(new Cookie("yangguang-file", forged)))
                     .andReturn().getResponse();
             assertThat(answer.getRedirectedUrl()).isEqualTo("/requests/query");
+        }
+    }
+
+    /// What the server or the firewall turns away before any controller, over a real connection.
+    @Test
+    void whatIsRefusedAtTheDoorIsAPageToo() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : List.of("/search?q=%00", "/documents/%00", "/documents/1%2F2", "/documents/..%2f..%2fetc",
+                    "/documents/1;a=b", "//documents", "/search?q=%E4", "/documents/%25", "/nothing",
+                    "/WEB-INF/web.xml", "/search?" + "x".repeat(6_000), "/actuator/env", "/error")) {
+                HttpResponse<String> answer = client.send(HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(path).isLessThan(500);
+                assertThat(answer.body()).as(path).doesNotContainPattern(FAULT).doesNotContain("Tomcat");
+            }
         }
     }
 

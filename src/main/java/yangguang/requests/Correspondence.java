@@ -94,7 +94,7 @@ public class Correspondence {
         return issuing.obstaclesTo(text(request, disposition));
     }
 
-    /// The body of the reply as it would go out, without a number.
+    /// The body of the reply as it would go out, without a number, its heading below those of the page that shows it.
     public String preview(DisclosureRequest request, Disposition disposition) {
         Element letter = Jsoup.parse(issuing.preview(text(request, disposition))).body();
         letter.select("h1").tagName("h3");
