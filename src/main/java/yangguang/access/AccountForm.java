@@ -1,6 +1,8 @@
 package yangguang.access;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Form of an account (账号).
 public record AccountForm(String username, String name, String password, Long agencyId, Set<Role> roles,
@@ -12,7 +14,7 @@ public record AccountForm(String username, String name, String password, Long ag
         username = username == null ? "" : username.strip();
         name = name == null ? "" : name.strip();
         password = password == null ? "" : password;
-        roles = roles == null ? Set.of() : roles;
+        roles = roles == null ? Set.of() : roles.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         disabled = Boolean.TRUE.equals(disabled);
     }
 

@@ -19,7 +19,8 @@ public record AgencyForm(String slug, String code, String name, String shortName
                 a.reconsiderationBody(), a.court(), a.siteIdCode(), a.icp(), a.accent(), a.version());
     }
 
-    /// The agency as the form describes it; identity and address stay those of `before`.
+    /// The agency as the form describes it; identity and address stay those of `before`. A change that does
+    /// not say which version it changes counts as made on an old one.
     Agency agency(Agency before, Agency parent) {
         Agency named = Agency.named(before == null ? text(slug) : before.slug(), text(code).toUpperCase(), text(name),
                 text(shortName), text(letterCode), kind == null ? AgencyKind.DEPARTMENT : kind,
@@ -29,7 +30,7 @@ public record AgencyForm(String slug, String code, String name, String shortName
                 named.governmentId(), text(address), text(postcode), text(phone), text(fax), text(email),
                 text(officeHours), text(reconsiderationBody), text(court), text(siteIdCode), text(icp),
                 text(accent).toLowerCase(), before == null ? null : before.closedOn(),
-                before == null ? null : version);
+                before == null ? null : version == null ? Integer.valueOf(-1) : version);
     }
 
     private static String text(String value) {

@@ -2,6 +2,7 @@ package yangguang.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yangguang.access.Officer;
@@ -55,6 +56,9 @@ public class DraftingReport {
         Obstructed.unlessEmpty(obstaclesTo(officer.agencyId(), year, overview, problems, others));
         AnnualReport before = reports.find(officer.agencyId(), year)
                 .orElseGet(() -> AnnualReport.begun(officer.agencyId(), year, generation));
+        if (before.id() != null && version == null) {
+            throw new OptimisticLockingFailureException("begun by somebody else meanwhile");
+        }
         reports.save(before.written(generation, overview, problems, others, before.id() == null ? null : version));
         journal.write(Act.of(officer.actor(), "撰写年度报告", "《条例》第五十条", "年度报告",
                 officer.agencyId() + "/" + year, null, generation));

@@ -20,7 +20,7 @@ class EnteredFigures {
     Map<String, EnteredFigure> of(long agencyId, int year) {
         return db.sql("select cell, value, evidence, entered_by, entered_at from entered_figure "
                         + "where agency_id = ? and year = ?")
-                .params(agencyId, year).query(EnteredFigure.class).stream()
+                .params(agencyId, year).query(EnteredFigure.class).list().stream()
                 .collect(Collectors.toMap(EnteredFigure::cell, f -> f));
     }
 

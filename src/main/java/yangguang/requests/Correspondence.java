@@ -3,6 +3,7 @@ package yangguang.requests;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yangguang.access.Officer;
@@ -93,9 +94,11 @@ public class Correspondence {
         return issuing.obstaclesTo(text(request, disposition));
     }
 
-    /// The body of the reply as it would go out, without a number.
+    /// The body of the reply as it would go out, without a number, its heading below those of the page that shows it.
     public String preview(DisclosureRequest request, Disposition disposition) {
-        return Jsoup.parse(issuing.preview(text(request, disposition))).body().html();
+        Element letter = Jsoup.parse(issuing.preview(text(request, disposition))).body();
+        letter.select("h1").tagName("h3");
+        return letter.html();
     }
 
     /// Letter that confirms a withdrawal; none before receipt, when there is no request to close yet.

@@ -54,6 +54,8 @@ public class Granting {
         }
         if (form.fromDay() == null || form.untilDay() == null) {
             obstacles.add(Obstacle.at(form.fromDay() == null ? "fromDay" : "untilDay", "请填写起止日期。"));
+        } else if (form.fromDay().getYear() < 2008 || form.untilDay().getYear() > 2200) {
+            obstacles.add(Obstacle.at(form.fromDay().getYear() < 2008 ? "fromDay" : "untilDay", "请核对年份。"));
         } else if (form.untilDay().isBefore(form.fromDay())) {
             obstacles.add(Obstacle.at("untilDay", "终止日期早于起始日期。"));
         } else if (form.untilDay().isAfter(form.fromDay().plusYears(1))) {

@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -68,7 +69,7 @@ class Failures {
 
     @ExceptionHandler({BindException.class, ServletRequestBindingException.class, MultipartException.class,
             MethodArgumentTypeMismatchException.class, HttpMessageNotReadableException.class,
-            HttpMediaTypeException.class})
+            HttpMediaTypeException.class, RequestRejectedException.class})
     Page unreadable() {
         return page(400, "提交的内容有误，系统无法识别。", "请返回上一页重新填写后提交。");
     }

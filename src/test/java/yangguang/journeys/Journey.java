@@ -2,11 +2,15 @@ package yangguang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -110,6 +117,7 @@ abstract class Journey {
 
     /// What every screen must hold: nothing cut off at the side, one first heading, every control labelled.
     static void looksWhole(Page page) {
+        page.waitForLoadState();
         assertThat(page.locator("h1").count()).as("h1 on %s", page.url()).isEqualTo(1);
         assertThat(page.locator("main input:not([type=hidden]), main select, main textarea").all())
                 .allSatisfy(control -> {
@@ -120,6 +128,27 @@ abstract class Journey {
                             || control.locator("xpath=ancestor::label").count() > 0;
                     assertThat(labelled).as("label of %s on %s", control.getAttribute("name"), page.url()).isTrue();
                 });
+    }
+
+    /// What the browser would save, with this person's cookies.
+    static byte[] download(Page page, String address) {
+        APIResponse answer = page.context().request().get(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
+    /// The words of a PDF without their spacing.
+    static String words(byte[] pdf) {
+        assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void isWord(byte[] file) {
+        assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
 
     /// Nothing sticks out at either side, at any width the program is made for. Needs a browser with scripts.

@@ -64,6 +64,7 @@ class CaseController {
     @PostMapping("/desk/remedies/{id}")
     Object update(Officer officer, @PathVariable long id, @ModelAttribute CaseForm form, BindingResult unread,
             RedirectAttributes said) {
+        officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD);
         return store(officer, own(officer, id).id(), form, unread, said);
     }
 

@@ -25,8 +25,9 @@ public record CaseForm(RemedyKind kind, String caseNumber, String requestNumber,
                 c.concludedOn(), c.version());
     }
 
+    /// A change that does not say which version it changes counts as made on an old one.
     RemedyCase on(Long id, long agencyId) {
         return new RemedyCase(id, agencyId, kind, caseNumber, requestNumber, body, acceptedOn, outcome, concludedOn,
-                id == null ? null : version);
+                id == null ? null : version == null ? Integer.valueOf(-1) : version);
     }
 }
