@@ -46,7 +46,7 @@ public class ReportDesk {
     ///
     /// @param obstacles what keeps it from being published
     /// @param byHand    the cells a person answers for, with what was entered
-    public record Draft(int year, ReportFormat format, boolean published, ReportSheet sheet, CompiledReport compiled,
+    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportSheet sheet, CompiledReport compiled,
             Prose prose, List<Obstacle> obstacles, List<ByHand> byHand) {
     }
 
@@ -89,7 +89,7 @@ public class ReportDesk {
                     : new ByHand(place, figure.value().stripTrailingZeros().toPlainString(), figure.evidence(),
                             figure.enteredBy());
         }).toList();
-        return new Draft(year, format, report != null && report.published(), sheet, compiled,
+        return new Draft(agency.slug(), year, format, report != null && report.published(), sheet, compiled,
                 prose(report, compiled, agency), publishing.obstaclesTo(compiled, report), byHand);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.modulith.NamedInterface;
 ///
 /// @param documentNumber   issuing number (文号), "" where the document has none
 /// @param effectiveFrom    first day of effect (实施日期), null where none is set
-/// @param effectiveTo      last day of effect (废止日期), null where none is set
+/// @param effectiveTo      day of repeal (废止日期), else last day of effect (有效期至), null where none is set
 /// @param node             Article 20/21 node, such as `A20.01`
 /// @param subject          code of the subject class (主题分类), such as `2.1`
 /// @param subjectName      its two levels as pages write them, such as `综合政务\政务公开`

@@ -165,12 +165,12 @@ class StoredCatalogue implements CatalogueRegister {
     private PublishedEntry read(ResultSet row, Agency agency, LocalDate today) throws SQLException {
         LocalDate from = row.getObject("effective_from", LocalDate.class);
         LocalDate to = row.getObject("effective_to", LocalDate.class);
-        Validity validity = Validity.on(today, from, to, row.getObject("repealed_on", LocalDate.class),
-                row.getObject("amended_on", LocalDate.class));
+        LocalDate repealed = row.getObject("repealed_on", LocalDate.class);
+        Validity validity = Validity.on(today, from, to, repealed, row.getObject("amended_on", LocalDate.class));
         return new PublishedEntry(row.getLong("id"), row.getString("index_number"), agency.id(), agency.name(),
                 agency.slug(), row.getString("title"), row.getString("document_number"),
                 row.getObject("formed_on", LocalDate.class), row.getObject("published_at", LocalDateTime.class),
-                from, to, row.getString("node"), nodes.name(row.getString("node")), row.getString("subject"),
+                from, repealed == null ? to : repealed, row.getString("node"), nodes.name(row.getString("node")), row.getString("subject"),
                 subjects.name(row.getString("subject")), row.getString("genre"),
                 Content.keywordsOf(row.getString("keywords")), row.getString("summary"), validity,
                 DocumentKind.valueOf(row.getString("kind")), row.getString("body_html"), row.getString("body_text"),

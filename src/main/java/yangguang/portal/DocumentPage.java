@@ -11,6 +11,7 @@ import java.util.Optional;
 import yangguang.catalogue.Attachment;
 import yangguang.catalogue.EntryVersion;
 import yangguang.catalogue.PublishedEntry;
+import yangguang.catalogue.Validity;
 import yangguang.web.Crumb;
 import yangguang.web.Page;
 import yangguang.web.Row;
@@ -50,7 +51,8 @@ public record DocumentPage(PublishedEntry entry, List<EntryVersion> versions, Op
                 new Row("发布机构", entry.agencyName()), new Row("体裁分类", entry.genre()),
                 new Row("文号", entry.documentNumber()), new Row("有效性", entry.validity().label()),
                 new Row("成文日期", day(entry.formedOn())), new Row("发布日期", minute(entry.publishedAt())),
-                new Row("实施日期", day(entry.effectiveFrom())), new Row("废止日期", day(entry.effectiveTo())),
+                new Row("实施日期", day(entry.effectiveFrom())),
+                new Row(entry.validity() == Validity.REPEALED ? "废止日期" : "有效期至", day(entry.effectiveTo())),
                 new Row("信息来源", entry.source()), new Row("公开事项", entry.nodeName()),
                 new Row("关键词", String.join("；", entry.keywords()), true),
                 new Row("内容概述", entry.summary(), true));

@@ -9,7 +9,7 @@
 /// | 33 | [ReplyClock], [Standing], [ProposingExtension], [Extending], [RefusingExtension] |
 /// | 36 to 39 | [Deciding], [Disposition], [DispositionKind], [ResultRow], [Ground] |
 /// | 42 | [ProcessingFee] |
-/// | 45 | [DisclosureRequest], [RequestNumber], [Happening], [Stage], [Requests] |
+/// | 45 | [DisclosureRequest], [Unmasking], [RenewingQueryCode], [RequestNumber], [Happening], [Stage], [Requests] |
 /// | 51 | [RemedyClass], [RemedyNotice] |
 ///
 /// The clock, the dispositions, the fee and the remedies are plain Java: values in, answer and reasons out. A

@@ -87,7 +87,7 @@ class PortalTest {
                 "<meta name=\"ColumnName\"", "<meta name=\"SiteName\"", "青政发〔2026〕3号", "2026-04-01",
                 catalogue.find(id).orElseThrow().indexNumber(), "综合政务\\政务公开", "class=\"addressee\"")
                 .containsPattern("<meta name=\"PubDate\" content=\"\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\">")
-                .doesNotContain("null", "废止日期", "content=\"\"");
+                .doesNotContain("null", "废止日期", "有效期至", "content=\"\"");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ReportController {
     @GetMapping("/desk/reports/{year}")
     DraftPage show(Officer officer, @PathVariable int year) {
         open(officer, year);
-        return DraftPage.of(desk.draft(officer.agencyId(), year));
+        return DraftPage.of(desk.draft(officer.agencyId(), year), officer.has(Role.OFFICE_HEAD));
     }
 
     @GetMapping("/desk/reports/{year}/cells/{cell}")
@@ -90,7 +90,7 @@ class ReportController {
             entering.enter(officer, year, draft.byHand().stream().map(ReportDesk.ByHand::place).toList(), typed,
                     evidence);
         } catch (Obstructed refused) {
-            return new DraftPage(draft, draft.prose(), typed, evidence, refused.obstacles(), 422);
+            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), draft.prose(), typed, evidence, refused.obstacles(), 422);
         }
         said.addFlashAttribute("notice", "填报数据已保存。");
         return "redirect:/desk/reports/" + year;
@@ -106,9 +106,9 @@ class ReportController {
         try {
             drafting.write(officer, year, draft.format().generation(), overview, problems, others, version);
         } catch (Obstructed refused) {
-            return new DraftPage(draft, typed, Map.of(), "", refused.obstacles(), 422);
+            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), typed, Map.of(), "", refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new DraftPage(draft, typed, Map.of(), "", List.of(Obstacle.of(
+            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), typed, Map.of(), "", List.of(Obstacle.of(
                     "您编辑期间，其他人已经保存了新的文字，您的修改没有保存。", "",
                     "您的文字仍在下面的框中，已保存的文字在报告正文里。请合并后重新保存。")), 409);
         }
@@ -124,9 +124,9 @@ class ReportController {
         try {
             publishing.publish(officer, year, draft.format());
         } catch (Obstructed refused) {
-            return new DraftPage(draft, draft.prose(), Map.of(), "", refused.obstacles(), 422);
+            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), draft.prose(), Map.of(), "", refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new DraftPage(desk.draft(officer.agencyId(), year), draft.prose(), Map.of(), "",
+            return new DraftPage(desk.draft(officer.agencyId(), year), true, draft.prose(), Map.of(), "",
                     List.of(Obstacle.of("报告刚刚被其他人修改或者发布，这次没有发布。", "", "请核对最新内容。")), 409);
         }
         said.addFlashAttribute("notice", year + " 年的年度报告已发布，数据已定格。");

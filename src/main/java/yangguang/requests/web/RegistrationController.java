@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,8 +15,11 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.requests.Channel;
 import yangguang.requests.Filing;
+import yangguang.requests.QueryCode;
 import yangguang.requests.Receipt;
 import yangguang.requests.Registering;
+import yangguang.requests.RenewingQueryCode;
+import yangguang.requests.RequestNumber;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
 
@@ -28,11 +32,16 @@ class RegistrationController {
     private static final String SHOWN_AT = "/desk/requests/registered";
 
     private final Registering registering;
+    private final RenewingQueryCode renewing;
+    private final OfficeFiles files;
     private final Tickets tickets;
     private final TimeMachine time;
 
-    RegistrationController(Registering registering, Tickets tickets, TimeMachine time) {
+    RegistrationController(Registering registering, RenewingQueryCode renewing, OfficeFiles files, Tickets tickets,
+            TimeMachine time) {
         this.registering = registering;
+        this.renewing = renewing;
+        this.files = files;
         this.tickets = tickets;
         this.time = time;
     }
@@ -56,8 +65,21 @@ class RegistrationController {
         } catch (Obstructed e) {
             return new RegistrationPage(application, form, application.organisation(), e.obstacles());
         }
+        return shownOnce(filed[0].number(), filed[0].code(), request, response);
+    }
+
+    /// A new code for an applicant who has lost the old one.
+    @PostMapping("/{number}/query-code")
+    String renew(Officer officer, @PathVariable String number, HttpServletRequest request,
+            HttpServletResponse response) {
+        RequestNumber renewed = files.handle(officer, number).request().number();
+        return shownOnce(renewed, renewing.renew(officer, renewed), request, response);
+    }
+
+    private String shownOnce(RequestNumber number, QueryCode code, HttpServletRequest request,
+            HttpServletResponse response) {
         tickets.give(request, response, REGISTERED, SHOWN_AT, Duration.ofMinutes(10),
-                List.of(filed[0].number().value(), filed[0].code().printed()));
+                List.of(number.value(), code.printed()));
         return "redirect:" + SHOWN_AT;
     }
 

@@ -138,6 +138,24 @@ class OfficerPagesTest {
     }
 
     @Test
+    void aRenewedCodeOpensTheFileAndTheOldOneNoLonger() throws Exception {
+        MockHttpServletResponse renewed = send(post(url() + "/query-code"));
+        Document shown = page(get("/desk/requests/registered").cookie(renewed.getCookie("yangguang-registered")));
+        String first = shown.select(".code").last().text();
+        String second = page(get("/desk/requests/registered").cookie(send(post(url() + "/query-code"))
+                .getCookie("yangguang-registered"))).select(".code").last().text();
+        assertThat(query(first)).isEqualTo(422);
+        assertThat(query(second)).isEqualTo(302);
+    }
+
+    private int query(String code) throws Exception {
+        return mvc.perform(post("/requests/query").with(csrf()).with(request -> {
+            request.setRemoteAddr("192.0.2.250");
+            return request;
+        }).param("number", number.value()).param("code", code)).andReturn().getResponse().getStatus();
+    }
+
+    @Test
     void strangersFindNothingAndContributorsMayNot() throws Exception {
         Officer stranger = cast.officer(cast.county(), Role.REQUEST_OFFICER);
         assertThat(mvc.perform(get(url()).with(SignedIn.as(stranger))).andReturn().getResponse().getStatus()).isEqualTo(404);
