@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -69,7 +70,7 @@ class Failures {
 
     @ExceptionHandler({BindException.class, ServletRequestBindingException.class, MultipartException.class,
             MethodArgumentTypeMismatchException.class, HttpMessageNotReadableException.class,
-            HttpMediaTypeException.class, RequestRejectedException.class})
+            HttpMediaTypeException.class, RequestRejectedException.class, InvalidParameterException.class})
     Page unreadable() {
         return page(400, "提交的内容有误，系统无法识别。", "请返回上一页重新填写后提交。");
     }

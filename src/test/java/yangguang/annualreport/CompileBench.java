@@ -76,8 +76,8 @@ class CompileBench {
                 compile, page);
         if (REQUESTS >= 100_000) {
             String against = String.format(Locale.ROOT, "bare aggregate SQL over 100000 requests (%.2f ms)", bare);
-            BenchHistory.add("report/compile", compile, "ms", compile / bare, against);
-            BenchHistory.add("report/page", page, "ms", page / bare, against);
+            BenchHistory.add("compile/report", compile, "ms", compile / bare, against);
+            BenchHistory.add("compile/page", page, "ms", page / bare, against);
         }
     }
 
