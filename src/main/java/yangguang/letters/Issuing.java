@@ -20,7 +20,7 @@ import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
 
-/// Issuing a letter (制发文书): it gets its number, is printed as PDF and Word, and is frozen, all in the transaction of
+/// Issuing a letter (制发文书): it gets its number, is printed as PDF, and is frozen, all in the transaction of
 /// the act that sends it.
 @Component
 @Article("45")
@@ -80,22 +80,21 @@ public class Issuing {
         byte[] pdf = rendering.pdf(html);
         Letter letter = new Letter(0, text.kind(), number, sender.agencyId(), text.request().number(), text.addressee(),
                 Sm3.hex(pdf), Wording.VERSION, clock.now());
-        long id = freeze(letter, html, pdf, rendering.docx(html));
+        long id = freeze(letter, html, pdf);
         journal.write(Act.of(by, "制发" + text.kind().label(), text.kind().basis(), "申请", letter.subject(), null,
                 List.of(number.toString(), letter.sm3())));
         return new Letter(id, letter.kind(), number, letter.agencyId(), letter.subject(), letter.addressee(), letter.sm3(),
                 letter.templateVersion(), letter.issuedAt());
     }
 
-    private long freeze(Letter letter, String html, byte[] pdf, byte[] docx) {
+    private long freeze(Letter letter, String html, byte[] pdf) {
         return db.sql("""
-                        insert into letters_letter (kind, mark, year, serial, agency_id, subject, addressee, html, pdf, docx,
+                        insert into letters_letter (kind, mark, year, serial, agency_id, subject, addressee, html, pdf,
                                                     sm3, template_version, issued_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(letter.kind().name(), letter.number().mark(), letter.number().year(), letter.number().serial(),
                         letter.agencyId(), letter.subject(), seal.seal(letter.addressee()),
-                        seal.sealBytes(html.getBytes(StandardCharsets.UTF_8)), seal.sealBytes(pdf), seal.sealBytes(docx),
-                        letter.sm3(), letter.templateVersion(), letter.issuedAt())
+                        seal.sealBytes(html.getBytes(StandardCharsets.UTF_8)), seal.sealBytes(pdf), letter.sm3(), letter.templateVersion(), letter.issuedAt())
                 .query(Long.class).single();
     }
 }

@@ -21,10 +21,12 @@ public class Letters {
 
     private final JdbcClient db;
     private final Seal seal;
+    private final Rendering rendering;
 
-    Letters(JdbcClient db, Seal seal) {
+    Letters(JdbcClient db, Seal seal, Rendering rendering) {
         this.db = db;
         this.seal = seal;
+        this.rendering = rendering;
     }
 
     public Optional<Letter> find(long id) {
@@ -55,8 +57,10 @@ public class Letters {
         return pdf;
     }
 
+    /// The letter as Word file, set from the frozen page when somebody asks for it: the same page gives the same
+    /// file, most letters are only ever read as PDF, and setting it takes longer than all else an act does.
     public byte[] docx(long id) {
-        return page(id, "docx");
+        return rendering.docx(html(id));
     }
 
     /// The frozen page, a whole HTML document.
