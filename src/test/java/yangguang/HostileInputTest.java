@@ -225,7 +225,7 @@ class HostileInputTest {
                 : !route.takesFiles() ? post(address)
                 : multipart(address).file(file("files", garbage)).file(file("file", garbage)).file(file("identityProof", garbage));
         fields.forEach(name -> sent.param(name, garbage));
-        sent.with(csrf()).with(who);
+        sent.with(csrf()).with(fromElsewhere()).with(who);
         if (route.pattern().startsWith("/requests/")) {
             sent.cookie(ticket);
         }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yangguang.Cast;
 import yangguang.OfficeTest;
@@ -23,7 +22,6 @@ import yangguang.statute.Obstructed;
 /// Whatever lawful acts happen in whatever order, the rows say what the histories say, and the tally is what
 /// counting the histories gives.
 @OfficeTest
-@Import(RequestScenario.class)
 class HistoryPropertyTest {
 
     private static final int REQUESTS = 40;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import yangguang.Cast;
@@ -23,7 +22,6 @@ import yangguang.statute.WorkCalendars;
 
 /// Due dates that ran into an unannounced year, after its notice has come.
 @OfficeTest
-@Import(RequestScenario.class)
 @Article("33")
 class RecountingTest {
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yangguang.Cast;
 import yangguang.OfficeTest;
@@ -25,7 +24,6 @@ import yangguang.web.NotThere;
 
 /// Rules of each act on a request.
 @OfficeTest
-@Import(RequestScenario.class)
 class RequestActsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

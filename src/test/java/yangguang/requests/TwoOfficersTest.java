@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yangguang.Cast;
 import yangguang.OfficeTest;
@@ -24,7 +23,6 @@ import yangguang.statute.Obstructed;
 
 /// Several people at one file, or at one counter, in the same moment; with real threads.
 @OfficeTest
-@Import(RequestScenario.class)
 class TwoOfficersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

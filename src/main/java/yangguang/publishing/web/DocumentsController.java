@@ -53,6 +53,7 @@ class DocumentsController {
     @GetMapping
     DocumentsPage index(@RequestParam(defaultValue = "") String view, @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "1") int page, Officer officer) {
+        DocumentPages.open(officer);
         return register.page(view, title.strip(), page, officer);
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -36,7 +35,6 @@ import yangguang.statute.TimeMachine;
 
 /// The public pages of a request: what a citizen, or someone who means ill, can send.
 @OfficeTest
-@Import(RequestScenario.class)
 class CitizenPagesTest {
 
     private static final MockMultipartFile PICTURE = new MockMultipartFile("identityProof", "证件.png", "image/png",

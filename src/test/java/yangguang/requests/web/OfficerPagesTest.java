@@ -13,7 +13,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,7 +32,6 @@ import yangguang.statute.TimeMachine;
 
 /// The officer's pages: obstacles where the buttons are, input kept, and nobody's file but one's own.
 @OfficeTest
-@Import(RequestScenario.class)
 class OfficerPagesTest {
 
     @Autowired MockMvc mvc;
