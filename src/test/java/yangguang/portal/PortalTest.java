@@ -171,7 +171,7 @@ class PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/documents/0", "/documents/999999999999999999", "/documents/abc", "/documents?number=%7F",
+    @ValueSource(strings = {"/documents/0", "/documents/999999999999999999", "/documents/abc", "/documents?number=none-here",
             "/documents/999999999/attachments/1", "/a/nobody/", "/a/NOBODY/guide", "/a/nobody/catalogue/A20.01", "/catalogue/A20.77",
             "/sitemaps/77777.xml", "/documents/999999999/versions/1"})
     void whatIsNotThereIsOnePlainPage(String path) throws Exception {
