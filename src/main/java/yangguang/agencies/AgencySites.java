@@ -3,6 +3,7 @@ package yangguang.agencies;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import yangguang.web.Site;
 import yangguang.web.SiteSource;
@@ -14,9 +15,11 @@ class AgencySites implements SiteSource {
     private static final Pattern OWN = Pattern.compile("^/a/([a-z0-9][a-z0-9-]{1,39})(?:/.*)?$");
 
     private final AgencyRegister agencies;
+    private final String domain;
 
-    AgencySites(AgencyRegister agencies) {
+    AgencySites(AgencyRegister agencies, @Value("${yangguang.domain:}") String domain) {
         this.agencies = agencies;
+        this.domain = domain;
     }
 
     @Override
@@ -26,7 +29,7 @@ class AgencySites implements SiteSource {
         boolean named = agency.isPresent();
         return agency.or(agencies::root)
                 .map(a -> new Site(a.name(), named ? a.slug() : "", a.accent(), a.siteIdCode(),
-                        a.icp(), "", a.phone(), a.name()))
-                .orElse(new Site("政府信息公开平台", "", "", "", "", "", "", ""));
+                        a.icp(), domain, a.phone(), a.name()))
+                .orElse(new Site("政府信息公开平台", "", "", "", "", domain, "", ""));
     }
 }

@@ -1,5 +1,6 @@
 package yangguang.annualreport;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,34 @@ public class ReportDesk {
     public Optional<ReportFormat.Place> place(long agencyId, int year, String cell) {
         ReportFormat format = formatFor(year, reports.find(agencyId, year).orElse(null));
         return Optional.ofNullable(format.places().get(cell));
+    }
+
+    /// Main figures of one published report, for a look across the years.
+    public record Trend(int year, String generation, String received, String carriedIn, String open, String partial,
+            String refused, String handled, String carriedOut) {
+    }
+
+    /// Section three of each published report, the oldest first. The form of 2008 to 2018 has no such section and is left out.
+    public List<Trend> trend(long agencyId) {
+        return reports.findByAgencyIdAndPublishedAtIsNotNullOrderByYearDesc(agencyId).reversed().stream()
+                .map(report -> trend(report, ReportFormats.shipped().get(report.generation())))
+                .filter(line -> !line.received().isEmpty()).toList();
+    }
+
+    private static Trend trend(AnnualReport report, ReportFormat format) {
+        Map<String, Cell> cells = PublishingReport.frozen(report, format);
+        String t3 = format.prefix() + ".t3.";
+        BigDecimal refused = cells.values().stream().filter(c -> c.id().startsWith(t3 + "r3_") && c.id().endsWith(".tot"))
+                .map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Trend(report.year(), report.generation(), figure(cells, t3 + "new.tot"),
+                figure(cells, t3 + "carry_in.tot"), figure(cells, t3 + "r1_open.tot"),
+                figure(cells, t3 + "r2_partial.tot"), refused.toPlainString(), figure(cells, t3 + "r7_total.tot"),
+                figure(cells, t3 + "carry_out.tot"));
+    }
+
+    private static String figure(Map<String, Cell> cells, String id) {
+        Cell cell = cells.get(id);
+        return cell == null || !cell.given() ? "" : cell.value().toPlainString();
     }
 
     /// Years in which the agency published a report, the newest first.

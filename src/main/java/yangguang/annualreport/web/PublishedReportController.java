@@ -35,7 +35,18 @@ class PublishedReportController {
     @GetMapping("/a/{slug}/reports")
     PublishedReportsPage index(@PathVariable String slug) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        return new PublishedReportsPage(agency.name(), slug, desk.publishedYears(agency.id()));
+        return new PublishedReportsPage(agency.name(), slug, desk.publishedYears(agency.id()), desk.trend(agency.id()));
+    }
+
+    @GetMapping("/a/{slug}/reports.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String slug) {
+        Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
+        StringBuilder csv = new StringBuilder("\uFEFF年度,格式,本年新收,上年结转,予以公开,部分公开,不予公开,办理总计,结转下年度\r\n");
+        desk.trend(agency.id()).forEach(line -> csv.append(String.join(",", String.valueOf(line.year()),
+                line.generation(), line.received(), line.carriedIn(), line.open(), line.partial(), line.refused(),
+                line.handled(), line.carriedOut())).append("\r\n"));
+        return download(agency.name() + "申请办理情况.csv", new MediaType("text", "csv", StandardCharsets.UTF_8),
+                csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}")
