@@ -25,6 +25,18 @@ final class Listeners extends ThreadPoolTaskExecutor {
     }
 
     @Override
+    public boolean isRunning() {
+        return !getThreadPoolExecutor().isShutdown();
+    }
+
+    @Override
+    public void start() {
+        if (!isRunning()) {
+            initialize();
+        }
+    }
+
+    @Override
     public void stop(Runnable stopped) {
         getThreadPoolExecutor().getQueue().clear();
         shutdown();
