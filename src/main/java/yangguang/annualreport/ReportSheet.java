@@ -14,6 +14,8 @@ import java.util.function.Function;
 public record ReportSheet(String title, String agencyName, String signedOn, ReportFormat format,
         Map<String, String> prose, Map<String, Cell> cells, Function<String, String> link) {
 
+    private static final int ROWS_OF_A_LONG_TABLE = 20;
+
     static String titleOf(String agencyName, int year) {
         return agencyName + year + "年政府信息公开工作年度报告";
     }
@@ -24,6 +26,11 @@ public record ReportSheet(String title, String agencyName, String signedOn, Repo
 
     public TableLayout layout(ReportFormat.Table table) {
         return TableLayout.of(table);
+    }
+
+    /// Whether the part holds a table that fills most of a page; on paper it begins a page of its own.
+    public boolean isLong(ReportFormat.Section section) {
+        return tablesOf(section).stream().anyMatch(table -> layout(table).rows().size() > ROWS_OF_A_LONG_TABLE);
     }
 
     public List<String> paragraphs(ReportFormat.Section section) {
