@@ -3,6 +3,7 @@ package yangguang.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import yangguang.journal.Act;
 import yangguang.journal.Journal;
 import yangguang.statute.Article;
 import yangguang.statute.DateWords;
+import yangguang.statute.DatedValue;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
@@ -22,15 +24,19 @@ import yangguang.statute.TimeMachine;
 @Article({"33", "35", "36", "37", "38", "39"})
 public class Deciding {
 
+    private static final String FEE_RULES = "《信息处理费管理办法》（国办函〔2020〕109号）";
+
     private final Requests requests;
     private final Materials materials;
     private final Correspondence letters;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final TimeMachine time;
+    private final Clocks clocks;
 
     Deciding(Requests requests, Materials materials, Correspondence letters, Journal journal,
-            ApplicationEventPublisher events, TimeMachine time) {
+            ApplicationEventPublisher events, TimeMachine time, Clocks clocks) {
+        this.clocks = clocks;
         this.requests = requests;
         this.materials = materials;
         this.letters = letters;
@@ -67,8 +73,7 @@ public class Deciding {
     private List<Obstacle> unfounded(DisclosureRequest request, Disposition disposition) {
         return switch (disposition) {
             case Disposition.NotCorrected _ -> lapsed(request);
-            case Disposition.FeeUnpaid _ -> request.clockEvents().stream().anyMatch(ClockEvent.FeeNotified.class::isInstance)
-                    ? List.of() : kind("没有发出过收费通知，不能按逾期不缴费办结。", "《条例》第四十二条");
+            case Disposition.FeeUnpaid unpaid -> unpaid.missing().isEmpty() ? unpaidInTerm(request, unpaid) : List.of();
             case Disposition.StillUnclear _ -> request.happened(Happening.Kind.CLARIFIED)
                     ? List.of() : kind("申请人没有补正过，不能按补正后仍不明确答复。", "《条例》第三十条");
             case Disposition.ThirdPartyRights rights -> consulted(request, rights);
@@ -94,6 +99,24 @@ public class Deciding {
         LocalDate due = request.clarificationDue().orElseThrow();
         return time.today().isAfter(due) ? List.of()
                 : kind("补正期限到" + DateWords.withWeekday(due) + "才届满。", "《条例》第三十条");
+    }
+
+    /// The notice of the fee is served on paper; its dates must leave the applicant the whole term to pay.
+    private List<Obstacle> unpaidInTerm(DisclosureRequest request, Disposition.FeeUnpaid unpaid) {
+        if (request.receivedOn().filter(received -> !unpaid.notifiedOn().isBefore(received)).isEmpty()) {
+            return List.of(new Obstacle("notifiedOn", "收费通知日期早于收到申请之日。", FEE_RULES, "请核对收费通知书。"));
+        }
+        Optional<DatedValue> term = clocks.periods().find("fee.payment", unpaid.notifiedOn());
+        if (term.isEmpty()) {
+            return kind("收费通知发出时还没有信息处理费的规定，不能按逾期不缴费办结。", FEE_RULES);
+        }
+        LocalDate earliest = clocks.calendar().plus(unpaid.notifiedOn(), term.get().number());
+        if (unpaid.dueOn().isBefore(earliest)) {
+            return List.of(new Obstacle("dueOn", "缴费期限不足" + term.get().words() + "，最早到"
+                    + DateWords.withWeekday(earliest) + "届满。", FEE_RULES, "请核对收费通知书上的期限。"));
+        }
+        return time.today().isAfter(unpaid.dueOn()) ? List.of()
+                : kind("缴费期限到" + DateWords.withWeekday(unpaid.dueOn()) + "才届满。", FEE_RULES);
     }
 
     private static List<Obstacle> consulted(DisclosureRequest request, Disposition.ThirdPartyRights rights) {

@@ -3,6 +3,7 @@ package yangguang.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +84,22 @@ class RequestActsTest {
         RequestNumber number = scenario.registered(MONDAY.plusDays(2), officer, RequestScenario.application("档案目录"),
                 new Receipt(Channel.MAIL_SIGNED, MONDAY, null));
         assertThat(scenario.get(number).receivedOn()).contains(MONDAY);
+    }
+
+    @Test
+    @Article("42")
+    void aFeeIsUnpaidOnlyAfterTheWholeTermToPay() {
+        RequestNumber number = scenario.received(MONDAY, officer, "补贴发放情况");
+        LocalDate notified = LocalDate.of(2026, 3, 9);
+        LocalDate due = LocalDate.of(2026, 4, 7);
+        assertObstructed(() -> scenario.decided(due.plusDays(1), officer, number,
+                new Disposition.FeeUnpaid(MONDAY.minusDays(1), due, BigDecimal.TEN)), "早于收到申请之日");
+        assertObstructed(() -> scenario.decided(due.plusDays(1), officer, number,
+                new Disposition.FeeUnpaid(notified, due.minusDays(1), BigDecimal.TEN)), "缴费期限不足");
+        assertObstructed(() -> scenario.decided(due, officer, number,
+                new Disposition.FeeUnpaid(notified, due, BigDecimal.TEN)), "才届满");
+        scenario.decided(due.plusDays(1), officer, number, new Disposition.FeeUnpaid(notified, due, BigDecimal.TEN));
+        assertThat(register.find(number.value()).orElseThrow().rowCode()).isEqualTo("r6_2_nofee");
     }
 
     @Test
