@@ -3,7 +3,7 @@ package yangguang;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import yangguang.annualreport.AuditCommand;
+import yangguang.reportaudit.AuditCommand;
 import yangguang.journal.VerifyJournalCommand;
 
 /// Command-line tools (命令行工具). Those that read files start neither database nor web server.

@@ -13,6 +13,7 @@ import yangguang.catalogue.EntryList;
 import yangguang.catalogue.Figure;
 import yangguang.catalogue.Figures;
 import yangguang.statute.Article;
+import yangguang.reportform.ReportFormat;
 
 /// The catalogue as a source: rules and normative documents of section two (第二十条第（一）项).
 @Component

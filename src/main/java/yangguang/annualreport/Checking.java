@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.RelationChecks;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.Severity;
 
 /// Checks a compiled report before it is published (发布前核对): every cell filled, every relation kept.
 final class Checking {

@@ -2,6 +2,10 @@ package yangguang.annualreport;
 
 import java.util.List;
 import java.util.Map;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.Severity;
 
 /// Compiled report (汇编的年度报告): every cell of the form with where its figure comes from.
 ///

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yangguang.statute.Article;
+import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
 
 /// Compiling the report (汇编年度报告): every figure is computed from the registers, now and each time it is asked
 /// for; nothing keeps a counter.

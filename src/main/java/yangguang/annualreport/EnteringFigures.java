@@ -15,6 +15,7 @@ import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
+import yangguang.reportform.ReportFormat;
 
 /// Entering figures (填报数据) that come from other registers: licences, penalties, fees. An empty field takes the
 /// figure back; a zero is a zero that somebody answers for.

@@ -1,6 +1,7 @@
 package yangguang.annualreport;
 
 import java.math.BigDecimal;
+import yangguang.reportform.Cell;
 
 /// Proposes a first draft of part one (总体情况草稿) from the year's figures, under the five prescribed topics.
 /// What only people know stands in square brackets for them to fill in.

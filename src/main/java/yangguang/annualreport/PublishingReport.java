@@ -18,6 +18,8 @@ import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
+import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
 
 /// Publishing the report (发布年度报告): the figures are frozen as they stand, and nobody changes them afterwards.
 @Component

@@ -11,6 +11,7 @@ import yangguang.remedies.RemedyCase;
 import yangguang.remedies.RemedyKind;
 import yangguang.remedies.RemedyRegister;
 import yangguang.statute.Article;
+import yangguang.reportform.ReportFormat;
 
 /// The register of cases as a source: section four.
 @Component

@@ -11,6 +11,9 @@ import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.statute.Obstacle;
 import yangguang.statute.TimeMachine;
+import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
 
 /// What the desk's pages show of an office's own reports (本机关年度报告).
 @Component

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.TableLayout;
 
 /// Report as it is shown (年度报告成稿): one model for the web page, Word and PDF.
 ///

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.letters.Rendering;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
 
 /// Published reports as sheets, and sheets as files (成稿与下载).
 @Component

@@ -9,6 +9,7 @@ import yangguang.requests.RequestFact;
 import yangguang.requests.RequestRegister;
 import yangguang.requests.RequestTally;
 import yangguang.statute.Article;
+import yangguang.reportform.ReportFormat;
 
 /// The register of requests as a source: section three.
 @Component

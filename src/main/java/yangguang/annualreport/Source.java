@@ -2,6 +2,7 @@ package yangguang.annualreport;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import yangguang.reportform.ReportFormat;
 
 /// Source of figures (数据来源): a register that answers for some cells of the form, and shows the records behind
 /// each. A cell no source answers for is entered by hand.

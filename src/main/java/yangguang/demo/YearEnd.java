@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 import yangguang.access.Officer;
 import yangguang.access.Role;
-import yangguang.annualreport.Cell;
+import yangguang.reportform.Cell;
 import yangguang.annualreport.CompiledReport;
 import yangguang.annualreport.Compiling;
 import yangguang.annualreport.DraftingReport;
 import yangguang.annualreport.EnteringFigures;
 import yangguang.annualreport.PublishingReport;
-import yangguang.annualreport.ReportFormat;
-import yangguang.annualreport.ReportFormats;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
 import yangguang.remedies.Outcome;
 import yangguang.remedies.Recording;
 import yangguang.remedies.RemedyCase;

@@ -18,6 +18,9 @@ import yangguang.agencies.Agency;
 import yangguang.requests.ApplicantKind;
 import yangguang.requests.DispositionKind;
 import yangguang.statute.Article;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportform.Severity;
 
 /// Whatever is filed and whenever it is answered: the relations of section three hold in every year, and what one year
 /// hands on the next takes over.

@@ -22,6 +22,8 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.requests.ApplicantKind;
 import yangguang.requests.DispositionKind;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
 
 /// An agency with 100,000 requests compiles its report, against the bare SQL that counts them, in one run. The totals
 /// are first held against that SQL. See `bench/README.md`.

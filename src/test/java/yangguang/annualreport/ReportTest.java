@@ -36,6 +36,13 @@ import yangguang.remedies.RemedyCase;
 import yangguang.remedies.RemedyKind;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportreading.PublishedReport;
+import yangguang.reportreading.ReportReader;
+import yangguang.reportreading.SourceText;
 
 @OfficeTest
 class ReportTest {

@@ -33,6 +33,10 @@ import yangguang.requests.Registering;
 import yangguang.requests.Wanted;
 import yangguang.statute.Article;
 import yangguang.statute.TimeMachine;
+import yangguang.reportaudit.Auditing;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportreading.PublishedReport;
 
 /// A report that was really published, made again: the twelve requests it tells of are filed and answered by the real
 /// acts in 2019, and the report compiled of them has the published figures.

@@ -20,7 +20,7 @@ import yangguang.annualreport.EnteringFigures;
 import yangguang.annualreport.PublishingReport;
 import yangguang.annualreport.Records;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportFormat;
+import yangguang.reportform.ReportFormat;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.web.NotThere;

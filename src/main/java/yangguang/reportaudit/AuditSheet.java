@@ -1,0 +1,137 @@
+package yangguang.reportaudit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.Severity;
+import yangguang.reportform.TableLayout;
+import yangguang.reportreading.Line;
+import yangguang.reportreading.PublishedReport;
+
+/// An audited report as a page shows it (核对单): its head, its tables drawn again with what stands in them, and the
+/// findings numbered, so that a cell can name the finding it fails and a finding its cells.
+///
+/// @param facts      label and text of what was read of the head
+/// @param parts      sections, with the word for whether they are there
+/// @param normalised what was changed in reading characters
+public record AuditSheet(String source, String agency, String generation, List<Fact> facts, List<PartLine> parts,
+                         List<DrawnTable> tables, List<NumberedFinding> findings, List<String> normalised) {
+
+    public record Fact(String label, String text) {}
+
+    public record PartLine(String title, boolean present) {}
+
+    /// A table; `rows` is empty where the source does not have it.
+    public record DrawnTable(String id, String name, List<List<DrawnCell>> rows) {}
+
+    /// A cell drawn. `mark` is what is wrong with it in a word, `错误 1`, or "" where nothing is.
+    public record DrawnCell(TableLayout.Kind kind, String text, String id, int across, int down, Severity worst,
+                            List<NumberedFinding> findings) {
+
+        public String tone() {
+            return worst == null ? "" : worst == Severity.ERROR ? " failing" : worst == Severity.WARN ? " doubtful" : "";
+        }
+    }
+
+    /// A finding with its number on the page. `excerpt` is the passage it is about; "" for cells.
+    public record NumberedFinding(int number, Finding finding, List<Link> cells, String excerpt) {
+        public String tone() {
+            return switch (finding.severity()) {
+                case ERROR -> "bad";
+                case WARN -> "warn";
+                case INFO -> "quiet";
+            };
+        }
+    }
+
+    /// A cell by id and name.
+    public record Link(String id, String name) {}
+
+    private static final int EXCERPT = 160;
+
+    public static AuditSheet of(Auditing.Audited audited) {
+        PublishedReport report = audited.report();
+        List<NumberedFinding> findings = new ArrayList<>();
+        Map<String, List<NumberedFinding>> byCell = new LinkedHashMap<>();
+        for (Finding finding : audited.findings()) {
+            NumberedFinding numbered = new NumberedFinding(findings.size() + 1, finding, links(report, finding), excerpt(report, finding));
+            findings.add(numbered);
+            finding.cells().forEach(id -> byCell.computeIfAbsent(id, key -> new ArrayList<>()).add(numbered));
+        }
+        return new AuditSheet(report.source(), report.agency().orElse(""), report.format().generation(), facts(report),
+                report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
+                report.format().tables().stream().map(table -> table(report, table, byCell)).toList(), findings, report.normalised());
+    }
+
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.finding().severity() == severity).count();
+    }
+
+    private static List<Link> links(PublishedReport report, Finding finding) {
+        Map<String, ReportFormat.Place> places = report.format().places();
+        return finding.cells().stream().map(id -> new Link(id, places.get(id).name())).toList();
+    }
+
+    private static String excerpt(PublishedReport report, Finding finding) {
+        return report.lines().stream().filter(line -> line.where().equals(finding.where()) && !line.table()).findFirst()
+                .map(Line::text).map(text -> text.length() <= EXCERPT ? text : around(text, finding)).orElse("");
+    }
+
+    /// The stretch of a long paragraph in which the finding's figure stands.
+    private static String around(String text, Finding finding) {
+        Matcher figure = Pattern.compile("(?<!\\d)(?:" + Pattern.quote(finding.actual()) + "|" + Pattern.quote(finding.expected())
+                + ")(?!\\d)").matcher(text);
+        int from = Math.max(0, (figure.find() ? figure.start() : 0) - EXCERPT / 2);
+        int to = Math.min(text.length(), from + EXCERPT);
+        return (from > 0 ? "……" : "") + text.substring(from, to) + (to < text.length() ? "……" : "");
+    }
+
+    private static List<Fact> facts(PublishedReport report) {
+        List<Fact> facts = new ArrayList<>();
+        PublishedReport.Head head = report.head();
+        head.title().ifPresent(title -> facts.add(fact("题名", title)));
+        head.agency().ifPresent(agency -> facts.add(fact("机关", agency)));
+        head.year().ifPresent(year -> facts.add(fact("年度", year)));
+        facts.add(new Fact("格式", report.format().generation() + "：" + report.format().name() + "，" + report.format().norm()
+                + "（" + report.evidence() + "）"));
+        head.published().ifPresent(date -> facts.add(fact("发布日期", date)));
+        head.signed().ifPresent(date -> facts.add(fact("落款日期", date)));
+        head.signatory().ifPresent(name -> facts.add(fact("落款", name)));
+        return facts;
+    }
+
+    private static Fact fact(String label, PublishedReport.Found<?> found) {
+        return new Fact(label, found.value() + "（" + found.where() + (found.how().equals(label) ? "" : "，" + found.how()) + "）");
+    }
+
+    private static DrawnTable table(PublishedReport report, ReportFormat.Table table, Map<String, List<NumberedFinding>> byCell) {
+        if (!report.has(table)) {
+            return new DrawnTable(table.id(), table.name(), List.of());
+        }
+        List<List<DrawnCell>> rows = new ArrayList<>();
+        for (List<TableLayout.Drawn> row : TableLayout.of(table, report.cells()).rows()) {
+            rows.add(row.stream().map(drawn -> cell(report, drawn, byCell)).toList());
+        }
+        return new DrawnTable(table.id(), table.name(), rows);
+    }
+
+    private static DrawnCell cell(PublishedReport report, TableLayout.Drawn drawn, Map<String, List<NumberedFinding>> byCell) {
+        List<NumberedFinding> findings = byCell.getOrDefault(drawn.cell(), List.of());
+        Severity worst = findings.stream().map(numbered -> numbered.finding().severity()).min(Severity::compareTo).orElse(null);
+        return new DrawnCell(drawn.kind(), drawn.kind() == TableLayout.Kind.FIGURE ? text(report.cells().get(drawn.cell())) : drawn.text(),
+                drawn.cell(), drawn.across(), drawn.down(), worst, findings);
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell.state()) {
+            case GIVEN, NOT_A_NUMBER -> cell.raw();
+            case BLANK, MISSING -> cell.state().label();
+        };
+    }
+}

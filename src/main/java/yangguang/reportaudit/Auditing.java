@@ -1,0 +1,81 @@
+package yangguang.reportaudit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import yangguang.statute.Article;
+import yangguang.reportform.Finding;
+import yangguang.reportform.RelationChecks;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportform.Severity;
+import yangguang.reportreading.PublishedReport;
+import yangguang.reportreading.ReportReader;
+import yangguang.reportreading.SourceText;
+import yangguang.reportreading.Unreadable;
+
+/// Audit of a published report (核对年度报告): form, cells, relations, head, outline and prose. Plain Java; needs no
+/// Spring and no database. Calling it twice on the same source gives the same findings in the same order.
+@Article({"49", "50"})
+public final class Auditing {
+
+    private final ReportReader reader;
+    private final Map<String, CellChecks> cellChecks = new HashMap<>();
+    private final Map<String, RelationChecks> relationChecks = new HashMap<>();
+
+    public Auditing(ReportFormats formats) {
+        this.reader = new ReportReader(formats);
+        for (ReportFormat format : formats.all()) {
+            cellChecks.put(format.generation(), new CellChecks(format));
+            relationChecks.put(format.generation(), new RelationChecks(format));
+        }
+    }
+
+    /// A report with what the audit says of it.
+    public record Audited(PublishedReport report, List<Finding> findings) {
+        public boolean hasErrors() {
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+
+        long count(Severity severity) {
+            return findings.stream().filter(finding -> finding.severity() == severity).count();
+        }
+    }
+
+    /// @throws Unreadable with a Chinese sentence where the file is no annual report or cannot be read
+    public Audited audit(Path file) throws Unreadable {
+        return audit(SourceText.of(file));
+    }
+
+    /// An uploaded file.
+    public Audited audit(String name, byte[] bytes) throws Unreadable {
+        return audit(SourceText.of(name, bytes));
+    }
+
+    /// Text pasted into a form.
+    public Audited auditPasted(String text) throws Unreadable {
+        return audit(SourceText.pasted(text));
+    }
+
+    private Audited audit(SourceText source) throws Unreadable {
+        PublishedReport report = reader.read(source);
+        return new Audited(report, findings(report));
+    }
+
+    private List<Finding> findings(PublishedReport report) {
+        String generation = report.format().generation();
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(FormChecks.findings(report));
+        findings.addAll(cellChecks.get(generation).findings(report));
+        findings.addAll(relationChecks.get(generation).findings(report.cells()));
+        findings.addAll(HeadChecks.findings(report));
+        findings.addAll(OutlineChecks.findings(report));
+        findings.addAll(ProseChecks.findings(report));
+        findings.sort(Comparator.comparing(Finding::severity));
+        return findings;
+    }
+}

@@ -1,0 +1,122 @@
+package yangguang.reportaudit;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import yangguang.reportreading.PublishedReport.Found;
+import yangguang.statute.Article;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.Severity;
+import yangguang.reportreading.Line;
+import yangguang.reportreading.PublishedReport;
+
+/// Checks of title, agency, year and dates (题名、机关、年度、日期核对).
+@Article("49")
+final class HeadChecks {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|二[〇○零]");
+    private static final Pattern PERIOD_END = Pattern.compile("(?:截至|截止)(?:到)? ?(20\\d\\d) ?年 ?12 ?月 ?31 ?日");
+    private static final Pattern LEVEL = Pattern.compile("(?:我|本|全)(镇|乡|街道)(?!镇|乡|街|道|村|企)");
+    private static final Pattern RULE_MAKER = Pattern.compile("省|自治区|(?<!县)市(?:人民)?政府|国务院|部$|总局|委员会$");
+    private static final Pattern BELOW_RULES = Pattern.compile("(?:镇|乡|街道|县|(?<!自治|新)区)(?:人民政府|办事处)?(?:党政)?(?:综合)?办公室?$|街道办事处$|(?:镇|乡|县|(?<!自治|新)区)人民政府$|街道$|局$");
+
+    private HeadChecks() {}
+
+    static List<Finding> findings(PublishedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        title(report, findings);
+        level(report, findings);
+        periodEnd(report, findings);
+        dates(report, findings);
+        rules(report, findings);
+        return findings;
+    }
+
+    private static void title(PublishedReport report, List<Finding> findings) {
+        if (report.head().title().isEmpty()) {
+            findings.add(Finding.at("TX-3", Severity.WARN, "题名", "机关全称＋年份＋年政府信息公开工作年度报告", "没有读到",
+                    "没有读到报告的题名；题名应为“机关全称＋年份＋年政府信息公开工作年度报告”。"));
+            return;
+        }
+        Found<String> title = report.head().title().get();
+        if (!YEAR.matcher(title.value()).find()) {
+            String year = report.year().map(y -> y + "年").orElse("年份");
+            findings.add(Finding.at("TX-3", Severity.WARN, title.where(), year, "没有年份",
+                    "题名“" + title.value() + "”没有年份，请写明是哪一年的报告" + report.year().map(y -> "（正文说的是" + y + "年）").orElse("") + "。"));
+        }
+        if (report.head().agency().isEmpty()) {
+            findings.add(Finding.at("TX-3", Severity.WARN, title.where(), "机关全称", "没有机关名称",
+                    "题名“" + title.value() + "”没有写明是哪个机关的报告，请写上机关全称。"));
+        }
+    }
+
+    /// A sub-district office that writes 全镇 has copied from somewhere.
+    private static void level(PublishedReport report, List<Finding> findings) {
+        String agency = report.agency().orElse("");
+        String own = agency.matches(".*街道.*") ? "街道" : agency.matches(".*镇(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "镇"
+                : agency.matches(".*乡(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "乡" : "";
+        if (own.isEmpty()) {
+            return;
+        }
+        for (Line line : report.lines()) {
+            Matcher level = LEVEL.matcher(line.text());
+            while (!line.table() && level.find()) {
+                if (!level.group(1).equals(own)) {
+                    findings.add(Finding.at("TX-3", Severity.WARN, line.where(), own, level.group(),
+                            "报告的机关是“" + agency + "”，正文写的是“" + level.group() + "”，请核对是否沿用了别处的文字。"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void periodEnd(PublishedReport report, List<Finding> findings) {
+        if (report.year().isEmpty()) {
+            return;
+        }
+        for (Line line : report.lines()) {
+            Matcher end = PERIOD_END.matcher(line.text());
+            if (end.find() && Integer.parseInt(end.group(1)) != report.year().get()) {
+                findings.add(Finding.at("TX-3", Severity.WARN, line.where(), report.year().get() + "年12月31日", end.group(),
+                        "报告是" + report.year().get() + "年度的，正文的统计期限却写“" + end.group() + "”，请核对年份。"));
+                return;
+            }
+        }
+    }
+
+    private static void dates(PublishedReport report, List<Finding> findings) {
+        if (report.year().isEmpty() || report.head().date().isEmpty() || report.head().year().get().how().startsWith("由日期")) {
+            return;
+        }
+        int year = report.year().get();
+        Found<LocalDate> date = report.head().date().get();
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate last = MonthDay.parse("--" + report.format().due().governments()).atYear(year + 1);
+        if (!date.value().isAfter(end)) {
+            findings.add(Finding.at("TX-5", Severity.ERROR, date.where(), "晚于 " + end, date.value(),
+                    "报告的" + date.how() + "是 " + date.value() + "，而统计期到 " + end + " 才结束，不可能有全年的数字；请核对日期，或按全年数字重新填报。"));
+        } else if (date.value().isAfter(last)) {
+            findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),
+                    "报告的" + date.how() + "是 " + date.value() + "，晚于规定的最后一日 " + last + "；请核对日期，确属迟报的应说明原因。"));
+        }
+    }
+
+    /// Only departments of the State Council, provinces and cities with districts make rules (规章).
+    private static void rules(PublishedReport report, List<Finding> findings) {
+        String agency = report.agency().orElse("");
+        if (!BELOW_RULES.matcher(agency).find() || RULE_MAKER.matcher(agency.replaceAll(".*(?:省|自治区|市)(?=.)", "")).find()) {
+            return;
+        }
+        List<String> filled = report.cells().values().stream()
+                .filter(cell -> cell.id().contains(".t2.rules.") && cell.given() && cell.value().signum() > 0).map(Cell::id).toList();
+        if (!filled.isEmpty()) {
+            findings.add(Finding.on("T2C-4", Severity.WARN, filled, "0", report.cells().get(filled.getFirst()).raw(),
+                    "“" + agency + "”没有规章制定权，规章一行应为 0；请核对是否把规范性文件填在了规章里。"));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package yangguang.reportaudit.web;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/// Report handed in for an audit (送核对的报告): a file, or pasted text. Nothing of it is kept.
+public record AuditForm(MultipartFile file, String text) {
+
+    public AuditForm {
+        text = text == null ? "" : text;
+    }
+
+    boolean hasFile() {
+        return file != null && !file.isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package yangguang.reportform;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A cell of a report (单元格): a figure, what was written for it, and where. A blank is not zero.
+///
+/// @param id    `c.t3.new.np`
+/// @param raw   exactly what stands in the cell; "" where it is blank or missing
+/// @param value the figure, in the unit of the form; null unless [State#GIVEN]
+/// @param state whether there is a figure
+/// @param unit  the unit written with the figure, else that of the form
+/// @param where place in the source, `第57行`
+public record Cell(String id, String raw, BigDecimal value, State state, String unit, String where) {
+
+    /// What the cell holds (填写状态).
+    public enum State {
+        /// A figure (已填).
+        GIVEN("已填"),
+        /// The cell is there and empty (空白).
+        BLANK("空白"),
+        /// Something else than a figure stands there, such as `/` (不是数字).
+        NOT_A_NUMBER("不是数字"),
+        /// The cell was not found in the source (未见).
+        MISSING("未见");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// A cell the source does not have.
+    public static Cell missing(String id) {
+        return new Cell(id, "", null, State.MISSING, "", "");
+    }
+
+    /// A cell with a computed figure.
+    public static Cell of(String id, BigDecimal value, String unit) {
+        return new Cell(id, value.toPlainString(), value, State.GIVEN, unit, "");
+    }
+
+    public boolean given() {
+        return state == State.GIVEN;
+    }
+
+    public Optional<BigDecimal> figure() {
+        return Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,206 @@
+package yangguang.reportform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Format of the annual report (年度报告格式): one generation of it, as read from its file by [FormatFile].
+/// The cell ids are the vocabulary in which reports are read, compiled, checked and compared.
+///
+/// @param generation letter of the generation, `A`, `B`, `C`, …
+/// @param name       what an officer calls it
+/// @param norm       document that prescribes it
+/// @param years      report years for which it is prescribed
+/// @param due        last days of publication in the following year
+/// @param sections   its parts in order
+/// @param recognise  words found only in this generation, for reports without tables
+/// @param tables     its tables in order
+/// @param relations  relations between cells (勾稽关系)
+public record ReportFormat(String generation, String name, String norm, Years years, Due due,
+                           List<Section> sections, List<String> recognise, List<Table> tables,
+                           List<Relation> relations) {
+
+    /// Report years, both inclusive; `to` is 9999 where the format is still in force.
+    public record Years(int from, int to) {
+        public boolean contains(int year) {
+            return from <= year && year <= to;
+        }
+
+        @Override
+        public String toString() {
+            return to == 9999 ? from + "年度起" : from + "—" + to + "年度";
+        }
+    }
+
+    /// Last day of publication, `MM-dd` of the following year (第四十九条).
+    public record Due(String departments, String governments) {}
+
+    /// A part (部分). `kind` is `narrative`, `table`, or `free` where only words, not titles, are fixed.
+    public record Section(String id, String title, String kind, List<String> also) {
+        public boolean free() {
+            return kind.equals("free");
+        }
+
+        /// The title without its number.
+        public String plainTitle() {
+            return title.replaceFirst("^[一二三四五六七八九十]+、", "");
+        }
+    }
+
+    /// A table (表). `cells` is the pattern of its cell ids; `optional` tables need not be there.
+    public record Table(String id, String section, String name, String cells, Filling filling, boolean optional,
+                        List<Block> blocks) {
+
+        public String cell(Row row, Column column) {
+            String id = cells.replace("{row}", row.id()).replace("{column}", column.path()).replace("..", ".");
+            int from = id.startsWith(".") ? 1 : 0;
+            return id.substring(from, id.endsWith(".") ? id.length() - 1 : id.length());
+        }
+
+        public List<String> cellIds() {
+            List<String> ids = new ArrayList<>();
+            for (Block block : blocks) {
+                for (Row row : block.leafRows()) {
+                    for (Column column : block.valueColumns()) {
+                        ids.add(cell(row, column));
+                    }
+                }
+            }
+            return ids;
+        }
+    }
+
+    /// How cells are to be filled in, and the rule that says so. `kind` is the default for columns without one.
+    public record Filling(String rule, String kind, String unit) {}
+
+    /// The smallest stretch of a table with a header of its own (分块), such as 第二十条第（五）项.
+    public record Block(String title, List<String> corner, List<Column> columns, List<Row> rows) {
+
+        public List<Column> leafColumns() {
+            List<Column> leaves = new ArrayList<>();
+            columns.forEach(column -> column.leaves(leaves::add));
+            return leaves;
+        }
+
+        public List<Column> valueColumns() {
+            return leafColumns().stream().filter(column -> !column.kind().equals("unit")).toList();
+        }
+
+        public List<Row> leafRows() {
+            List<Row> leaves = new ArrayList<>();
+            rows.forEach(row -> row.leaves(leaves::add));
+            return leaves;
+        }
+    }
+
+    /// A column (列) or a group of them. `path` is its id with the ids of the groups above, `rev.upheld`.
+    /// `kind` is `count`, `change` (signed), `money`, `unit` (holds the row's unit, not a figure) or "" for the table's.
+    public record Column(String id, String path, String label, String shortName, String unit, String kind,
+                         boolean optional, List<String> also, List<Column> columns) {
+
+        public boolean group() {
+            return !columns.isEmpty();
+        }
+
+        void leaves(Consumer<Column> each) {
+            if (group()) {
+                columns.forEach(column -> column.leaves(each));
+            } else {
+                each.accept(this);
+            }
+        }
+    }
+
+    /// A row (行) or a group of them. `heading` rows have a label and no figures.
+    public record Row(String id, String label, String shortName, String unit, boolean heading, List<String> also,
+                      List<Row> rows) {
+
+        public boolean group() {
+            return !rows.isEmpty();
+        }
+
+        void leaves(Consumer<Row> each) {
+            if (group()) {
+                rows.forEach(row -> row.leaves(each));
+            } else if (!heading) {
+                each.accept(this);
+            }
+        }
+    }
+
+    /// A place in the form (单元格位置): what stands at the crossing of a row and a column.
+    public record Place(String id, Table table, Block block, Row row, Column column) {
+
+        public String kind() {
+            return column.kind().isEmpty() ? table.filling().kind() : column.kind();
+        }
+
+        /// Unit the figure is understood in where the report writes none.
+        public String unit() {
+            return !row.unit().isEmpty() ? row.unit()
+                    : !column.unit().isEmpty() ? column.unit() : table.filling().unit();
+        }
+
+        /// `本年新收·自然人`: how a sentence names the cell.
+        public String name() {
+            String group = groupName();
+            String inGroup = group.isEmpty() ? column.shortName() : group + "·" + column.shortName();
+            return row.shortName().isEmpty() ? inGroup
+                    : column.shortName().isEmpty() || column.path().isEmpty() ? row.shortName()
+                    : row.shortName() + "·" + inGroup;
+        }
+
+        private String groupName() {
+            if (!column.path().contains(".")) {
+                return "";
+            }
+            String path = column.path().substring(0, column.path().lastIndexOf('.'));
+            return find(block.columns(), path).map(Column::shortName).orElse("");
+        }
+    }
+
+    /// All places by cell id, in the order of the form.
+    public Map<String, Place> places() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Table table : tables) {
+            for (Block block : table.blocks()) {
+                for (Row row : block.leafRows()) {
+                    for (Column column : block.valueColumns()) {
+                        String id = table.cell(row, column);
+                        places.put(id, new Place(id, table, block, row, column));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    public Optional<Table> table(String id) {
+        return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    public Optional<Section> section(String id) {
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /// The format's prefix of cell ids, `c` for generation C.
+    public String prefix() {
+        return generation.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static Optional<Column> find(List<Column> columns, String path) {
+        for (Column column : columns) {
+            if (column.path().equals(path) && !path.isEmpty()) {
+                return Optional.of(column);
+            }
+            Optional<Column> below = find(column.columns(), path);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+/// Form of the annual report (年度报告格式): the three generations of the form as data, and what follows from the data
+/// alone. Plain Java; knows neither files nor registers.
+///
+/// | norm | type |
+/// | --- | --- |
+/// | 国办发〔2014〕32号 (A), 国办公开办函〔2019〕60号 (B), 〔2021〕30号 (C) | [yangguang.reportform.ReportFormat], one file a generation in `statute/reports`, read by [yangguang.reportform.FormatFile] |
+/// | a figure, blank, not a number, missing | [yangguang.reportform.Cell] |
+/// | 勾稽关系 | [yangguang.reportform.Relation], [yangguang.reportform.RelationChecks] |
+/// | what a check says | [yangguang.reportform.Finding], [yangguang.reportform.Severity] |
+/// | the table as it is drawn | [yangguang.reportform.TableLayout] |
+///
+/// A generation is sections, tables, rows, columns, cell ids, relations; who reads, compiles, audits or draws a report
+/// knows none of them by name. Publishes no facts.
+@ApplicationModule(displayName = "年度报告格式", allowedDependencies = "statute")
+package yangguang.reportform;
+
+import org.springframework.modulith.ApplicationModule;

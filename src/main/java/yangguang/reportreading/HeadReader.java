@@ -1,0 +1,195 @@
+package yangguang.reportreading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import yangguang.reportreading.PublishedReport.Found;
+
+/// Reads title, agency, year, dates and contacts (题名、机关、年度、日期、联系方式), each with its place.
+final class HeadReader {
+
+    private static final String NAME = "(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告).{0,10}$";
+    private static final Pattern DATED_TITLE = Pattern.compile(
+            "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
+    private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
+    private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
+    private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
+    private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年(?! ?\\d)");
+    private static final Pattern MENTION = Pattern.compile("^(根据|现将|按照|依据|本报告|本年|当前位置|您|首页)|[。>]|编制");
+    private static final Map<String, Pattern> CONTACTS = contacts();
+    private static final int LONGEST_TITLE = 70;
+
+    private final List<Line> lines;
+    private final List<PublishedReport.Part> parts;
+
+    HeadReader(List<Line> lines, List<PublishedReport.Part> parts) {
+        this.lines = lines;
+        this.parts = parts;
+    }
+
+    private static Map<String, Pattern> contacts() {
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        patterns.put("电话", Pattern.compile("(?:联系电话|电话|联系方式) ?[:：]? ?((?:\\(?0\\d{2,3}\\)?[- ]?)?[1-9]\\d{6,7})"));
+        patterns.put("邮箱", Pattern.compile("(?:电子邮箱|电子邮件|邮箱|邮件|E-?mail) ?[:：]? ?(\\[email protected]|[\\w.+-]{1,60}@[\\w.-]{3,60})", Pattern.CASE_INSENSITIVE));
+        patterns.put("地址", Pattern.compile("地址 ?[:：] ?([^,，。;；:：]{4,60})"));
+        patterns.put("邮编", Pattern.compile("(?:邮编|邮政编码) ?[:：]? ?(\\d{6})"));
+        return patterns;
+    }
+
+    PublishedReport.Head read() {
+        Optional<Title> title = title();
+        Optional<Found<LocalDate>> signed = signed();
+        Optional<Found<LocalDate>> published = published();
+        Optional<Found<Integer>> year = title.filter(t -> t.year > 0).map(t -> new Found<>(t.year, t.where, "题名"))
+                .or(this::yearFromText)
+                .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算")));
+        return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")),
+                title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名")).or(this::signatory),
+                year, published, signed, signatory(), contactsFound());
+    }
+
+    private record Title(String text, String agency, int year, String where) {}
+
+    private Optional<Title> title() {
+        Title best = null;
+        for (int i = 0; i < Math.min(lines.size(), 400); i++) {
+            String text = lines.get(i).text();
+            if (text.length() > LONGEST_TITLE || !text.contains("信息公开") || MENTION.matcher(text).find()) {
+                continue;
+            }
+            Optional<Title> title = title(i, text);
+            if (title.isPresent() && title.get().year > 0 && !title.get().agency.isEmpty()) {
+                return title;
+            }
+            best = best == null ? title.orElse(null) : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// A title may stand on two lines, the agency above.
+    private Optional<Title> title(int i, String text) {
+        Optional<Title> alone = titled(text, lines.get(i).where());
+        if (alone.isEmpty() || !alone.get().agency.isEmpty() || i == 0) {
+            return alone;
+        }
+        Line above = lines.get(i - 1);
+        String joined = above.text() + text;
+        boolean continues = above.text().length() <= 40 && !MENTION.matcher(joined).find();
+        return continues ? titled(joined, above.where()).or(() -> alone) : alone;
+    }
+
+    private static Optional<Title> titled(String text, String where) {
+        Matcher dated = DATED_TITLE.matcher(text);
+        if (dated.matches()) {
+            int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
+            return Optional.of(new Title(text, agency(dated.group("before") + dated.group("after")), year, where));
+        }
+        Matcher plain = TITLE.matcher(text);
+        return plain.matches() ? Optional.of(new Title(text, agency(plain.group("before")), 0, where)) : Optional.empty();
+    }
+
+    private static String agency(String words) {
+        return words.replaceAll("^关于|[《》\"“”:：\\s]|^标题|^名称|^年度|^年|(?:年度|年)$", "");
+    }
+
+    private static int hanYear(String text) {
+        int year = 0;
+        for (char c : text.toCharArray()) {
+            year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
+        }
+        return year;
+    }
+
+    /// The year the text speaks of: its period if it states one, else the year named most often in part one.
+    private Optional<Found<Integer>> yearFromText() {
+        for (Line line : lines) {
+            Matcher period = REPORT_YEAR.matcher(line.text());
+            if (!line.table() && period.find()) {
+                String year = period.group(1) != null ? period.group(1) : period.group(2);
+                return Optional.of(new Found<>(Integer.valueOf(year), line.where(), "正文"));
+            }
+        }
+        Map<Integer, Integer> times = new TreeMap<>();
+        String where = "";
+        for (PublishedReport.Part part : parts.subList(0, 1)) {
+            Matcher year = YEAR.matcher(part.text());
+            while (year.find()) {
+                times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+            }
+            where = part.where();
+        }
+        String place = where;
+        return times.entrySet().stream().max(Map.Entry.comparingByValue())
+                .map(most -> new Found<>(most.getKey(), place, "正文"));
+    }
+
+    private Optional<Found<LocalDate>> published() {
+        for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
+            Matcher date = PUBLISHED.matcher(line.text());
+            if (date.find()) {
+                Optional<LocalDate> day = day(date);
+                if (day.isPresent()) {
+                    return day.map(value -> new Found<>(value, line.where(), "发布日期"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int signatureAt() {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 60) && i > lines.size() / 3; i--) {
+            if (!lines.get(i).table() && DATE.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Found<LocalDate>> signed() {
+        int at = signatureAt();
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Matcher date = DATE.matcher(lines.get(at).text());
+        return date.find() ? day(date).map(value -> new Found<>(value, lines.get(at).where(), "落款")) : Optional.empty();
+    }
+
+    private Optional<Found<String>> signatory() {
+        int at = signatureAt();
+        if (at < 1) {
+            return Optional.empty();
+        }
+        Line line = lines.get(at - 1);
+        boolean name = line.text().length() <= 40 && line.text().matches("[\\p{IsHan}()]{4,40}") && !line.table();
+        return name ? Optional.of(new Found<>(line.text(), line.where(), "落款")) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Matcher date) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Found<String>> contactsFound() {
+        Map<String, Found<String>> found = new LinkedHashMap<>();
+        for (Line line : lines.stream().filter(line -> !line.table()).toList()) {
+            CONTACTS.forEach((kind, pattern) -> {
+                Matcher contact = pattern.matcher(line.text());
+                if (!found.containsKey(kind) && contact.find()) {
+                    found.put(kind, new Found<>(contact.group(1), line.where(), "正文"));
+                }
+            });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package yangguang.reportreading;
+
+import java.util.List;
+
+/// One line of a source (行): a paragraph, or a row of a table, with its pieces in reading order.
+///
+/// @param where  place as a person finds it, `第14行`, `第2个表格第5行`
+/// @param text   the whole line, plain
+/// @param pieces cells or blank-separated words of it
+/// @param table  whether the source itself marks it as part of a table
+public record Line(String where, String text, List<Piece> pieces, boolean table) {
+
+    /// A piece of a line (片段). `blank` pieces are cells that are there and empty;
+    /// `column` is the grid column of a real table, -1 in running text.
+    public record Piece(String text, int column) {
+        public boolean blank() {
+            return text.isEmpty();
+        }
+    }
+
+    public static Line prose(String where, String text) {
+        return new Line(where, text, List.of(new Piece(text, -1)), false);
+    }
+}

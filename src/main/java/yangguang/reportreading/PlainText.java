@@ -1,0 +1,62 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Lines of a text file (文本): pipes, tabs and runs of blanks divide a line into pieces. A table written with
+/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it.
+final class PlainText {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern RULE = Pattern.compile("[|:\\-+=_ ─━┌┐└┘├┤┬┴┼]+");
+    private static final int LONGEST_ROW = 200;
+
+    private final PlainChinese characters;
+
+    PlainText(PlainChinese characters) {
+        this.characters = characters;
+    }
+
+    List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        String[] raw = text.split("\r\n|[\n\r\f\u2028\u000b]", -1);
+        for (int i = 0; i < raw.length; i++) {
+            String line = characters.plain(raw[i]).strip();
+            if (!line.isEmpty()) {
+                lines.add(line(line, "第" + (i + 1) + "行", raw[i]));
+            }
+        }
+        return lines;
+    }
+
+    private Line line(String line, String where, String raw) {
+        if (line.indexOf('|') >= 0) {
+            return RULE.matcher(line).matches() && line.indexOf('-') >= 0
+                    ? new Line(where, line, List.of(), true)
+                    : new Line(where, line, pieces(pipes(line)), true);
+        }
+        if (raw.strip().indexOf('\t') >= 0) {
+            String inner = characters.plain(raw).replaceAll("[ \r\n]+$", "");
+            return new Line(where, line, pieces(Arrays.stream(inner.split("\t", -1)).map(String::strip).toList()), true);
+        }
+        if (line.length() <= LONGEST_ROW && line.indexOf(' ') >= 0 && line.indexOf('。') < 0) {
+            return new Line(where, line, pieces(Arrays.asList(BLANKS.split(line))), false);
+        }
+        return Line.prose(where, line);
+    }
+
+    private static List<String> pipes(String line) {
+        if (line.equals("|")) {
+            return List.of("");
+        }
+        String inner = line.startsWith("|") ? line.substring(1) : line;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    private static List<Line.Piece> pieces(List<String> texts) {
+        return texts.stream().map(text -> new Line.Piece(text, -1)).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package yangguang.reportreading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+
+import yangguang.statute.Article;
+import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+
+/// Reads a published report (读取年度报告): characters, lines, generation, sections, cells, head. The generation is
+/// recognised by what stands in the tables; only where a report has none do its titles and year decide.
+@Article({"49", "50"})
+public final class ReportReader {
+
+    private final ReportFormats formats;
+    private final Map<String, TableReader> readers = new LinkedHashMap<>();
+    private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
+
+    public ReportReader(ReportFormats formats) {
+        this.formats = formats;
+        for (ReportFormat format : formats.all()) {
+            readers.put(format.generation(), new TableReader(format));
+            sectionings.put(format.generation(), new Sectioning(format));
+        }
+    }
+
+    public PublishedReport read(SourceText source) throws Unreadable {
+        PlainChinese characters = new PlainChinese(source.text());
+        List<Line> lines = lines(source, characters);
+        Guess guess = recognise(lines);
+        List<PublishedReport.Part> parts = parts(guess.format, lines);
+        PublishedReport.Head head = new HeadReader(lines, parts).read();
+        List<PublishedReport.Heading> headings = Sectioning.headings(lines);
+        if (!guess.structural) {
+            guess = byTitlesAndYear(guess, lines, parts, head);
+            parts = parts(guess.format, lines);
+        }
+        refuseOtherDocuments(guess, parts, head);
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (String id : readers.get(guess.format.generation()).cellIds()) {
+            cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
+        }
+        return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
+                cells, guess.reading, lines, characters.changes());
+    }
+
+    private static List<Line> lines(SourceText source, PlainChinese characters) throws Unreadable {
+        List<Line> lines;
+        if (source.html()) {
+            Document page = PageText.parse(source.text());
+            lines = new PageText(characters).lines(page);
+        } else {
+            lines = new PlainText(characters).lines(source.text());
+        }
+        if (lines.isEmpty()) {
+            throw new Unreadable("文件里没有文字。");
+        }
+        return lines;
+    }
+
+    private List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
+        return sectionings.get(format.generation()).parts(lines);
+    }
+
+    private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
+
+    /// The format in whose terms most figures find their place, and fewest do not.
+    private Guess recognise(List<Line> lines) {
+        Guess best = null;
+        long bestScore = Long.MIN_VALUE;
+        for (ReportFormat format : formats.all()) {
+            TableReading reading = readers.get(format.generation()).read(lines);
+            long score = reading.cells().size() - 2L * reading.unplaced().size();
+            if (score > bestScore) {
+                bestScore = score;
+                best = new Guess(format, reading, !reading.cells().isEmpty(),
+                        "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");
+            }
+        }
+        return best;
+    }
+
+    private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) {
+        ReportFormat best = guess.format;
+        double bestScore = -1;
+        for (ReportFormat format : formats.all()) {
+            List<PublishedReport.Part> own = parts(format, lines);
+            boolean free = format.sections().stream().anyMatch(ReportFormat.Section::free);
+            double score = own.stream().filter(PublishedReport.Part::present).count() * (free ? 0.5 : 1.0);
+            score += format.recognise().stream().filter(word -> lines.stream().anyMatch(line -> line.text().contains(word))).count();
+            score += head.year().filter(year -> format.years().contains(year.value())).isPresent() ? 0.75 : 0;
+            if (score > bestScore) {
+                bestScore = score;
+                best = format;
+            }
+        }
+        return new Guess(best, readers.get(best.generation()).read(lines), false, "没有读到表格，按部分标题和年度识别");
+    }
+
+    private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {
+        long present = parts.stream().filter(PublishedReport.Part::present).count();
+        boolean report = guess.reading.cells().size() >= 10 || head.title().isPresent() && present >= 1 || present >= 3;
+        if (!report) {
+            throw new Unreadable("没有认出政府信息公开工作年度报告：既没有它的标题和部分，也没有它的表格。");
+        }
+    }
+
+}

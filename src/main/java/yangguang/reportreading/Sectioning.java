@@ -1,0 +1,121 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yangguang.reportform.ReportFormat;
+
+/// Finds the sections of a format in the lines of a source (分部分).
+public final class Sectioning {
+
+    private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,2})、(.{2,40})$");
+
+    private final ReportFormat format;
+    private final Map<String, ReportFormat.Section> titles = new HashMap<>();
+
+    Sectioning(ReportFormat format) {
+        this.format = format;
+        for (ReportFormat.Section section : format.sections()) {
+            if (!section.free()) {
+                titles.put(Labels.key(section.title()), section);
+                section.also().forEach(other -> titles.put(Labels.key(other), section));
+            }
+        }
+    }
+
+    public static List<PublishedReport.Heading> headings(List<Line> lines) {
+        List<PublishedReport.Heading> headings = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher numbered = NUMBERED.matcher(line.text());
+            if (!line.table() && numbered.matches() && line.text().indexOf('。') < 0) {
+                headings.add(new PublishedReport.Heading(line.text(), line.where()));
+            }
+        }
+        return headings;
+    }
+
+    List<PublishedReport.Part> parts(List<Line> lines) {
+        Map<ReportFormat.Section, Integer> starts = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ReportFormat.Section section = opened(lines.get(i));
+            if (section != null && section.free()) {
+                starts.putIfAbsent(section, i);
+            } else if (section != null) {
+                starts.put(section, i);
+            }
+        }
+        List<PublishedReport.Part> parts = new ArrayList<>();
+        for (ReportFormat.Section section : format.sections()) {
+            Integer start = starts.get(section);
+            if (start == null) {
+                parts.add(new PublishedReport.Part(section, false, "", List.of()));
+                continue;
+            }
+            int end = starts.values().stream().mapToInt(Integer::intValue).filter(other -> other > start).min().orElse(lines.size());
+            List<Line> own = new ArrayList<>(lines.subList(start + 1, end));
+            runIn(section, lines.get(start)).ifPresent(own::addFirst);
+            parts.add(new PublishedReport.Part(section, true, lines.get(start).where(), own));
+        }
+        return parts;
+    }
+
+    /// The section whose title the line is, or begins with; null where it is none.
+    private ReportFormat.Section opened(Line line) {
+        String text = line.text();
+        if (text.length() <= LONGEST_TITLE) {
+            ReportFormat.Section section = titles.isEmpty() ? null : titles.get(Labels.key(text));
+            return section != null || line.table() ? section : format.sections().stream()
+                    .filter(ReportFormat.Section::free).filter(free -> headed(free, text)).findFirst().orElse(null);
+        }
+        return format.sections().stream().filter(section -> !section.free() && text.startsWith(section.title())).findFirst().orElse(null);
+    }
+
+    private static boolean headed(ReportFormat.Section section, String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches() && alike(section, numbered.group(2));
+    }
+
+    /// The text that follows a title on the same line.
+    private static java.util.Optional<Line> runIn(ReportFormat.Section section, Line line) {
+        boolean longer = !section.free() && line.text().length() > LONGEST_TITLE && line.text().startsWith(section.title());
+        return longer ? java.util.Optional.of(Line.prose(line.where(), line.text().substring(section.title().length())))
+                : java.util.Optional.empty();
+    }
+
+    /// Whether a freely worded heading is about the section's subject.
+    static boolean alike(ReportFormat.Section section, String heading) {
+        return similar(section.title(), heading) >= 0.6
+                || section.also().stream().anyMatch(other -> heading.contains(other) || similar(other, heading) >= 0.8);
+    }
+
+    /// Share of the pairs of characters of `phrase` that occur in `text`; words every heading has do not count.
+    public static double similar(String phrase, String text) {
+        Set<String> wanted = pairs(core(phrase));
+        if (wanted.isEmpty()) {
+            return text.contains(phrase) ? 1 : 0;
+        }
+        Set<String> there = pairs(core(text));
+        long shared = wanted.stream().filter(there::contains).count();
+        return (double) shared / wanted.size();
+    }
+
+    private static String core(String text) {
+        return text.replaceAll("政府信息|情况|工作|以及|和|及|、|的|20\\d\\d年", "");
+    }
+
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,141 @@
+package yangguang.reportreading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The characters of a file (原文): its size limited, its kind and encoding found out, nothing interpreted.
+///
+/// @param name     file name as given
+/// @param text     its characters
+/// @param html     whether it is a web page
+/// @param encoding the encoding it was read in
+public record SourceText(String name, String text, boolean html, String encoding) {
+
+    /// Largest file that is read, in bytes. A report with its page around it stays under one megabyte.
+    static final int LARGEST = 20 * 1024 * 1024;
+
+    private static final Pattern META_CHARSET = Pattern.compile("<meta[^>]{0,200}?charset\\s{0,3}=\\s{0,3}[\"']?([\\w-]{3,20})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+html|html|head|body|table|div|p|td|meta)\\b", Pattern.CASE_INSENSITIVE);
+
+    public static SourceText of(Path file) throws Unreadable {
+        if (Files.isDirectory(file)) {
+            throw new Unreadable("这是一个文件夹，请给出其中的报告文件。");
+        }
+        if (!Files.exists(file)) {
+            throw new Unreadable("找不到这个文件，请检查路径。");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+                throw tooLarge();
+            }
+            return of(file.toString(), in.readNBytes(LARGEST + 1));
+        } catch (IOException e) {
+            throw new Unreadable("打不开这个文件，请检查读取权限。");
+        }
+    }
+
+    public static SourceText of(String name, byte[] bytes) throws Unreadable {
+        if (bytes.length > LARGEST) {
+            throw tooLarge();
+        }
+        if (bytes.length == 0) {
+            throw new Unreadable("文件是空的。");
+        }
+        refuseOtherKinds(bytes);
+        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        Charset charset = charsetOf(bytes, head);
+        String text = new String(bytes, charset);
+        if (text.isBlank()) {
+            throw new Unreadable("文件里只有空白。");
+        }
+        boolean html = MARKUP.matcher(text.substring(0, Math.min(text.length(), 20_000))).find();
+        return new SourceText(name, text, html, charset.name());
+    }
+
+    public static SourceText pasted(String text) throws Unreadable {
+        return of("粘贴的文字", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Unreadable tooLarge() {
+        return new Unreadable("文件超过 20 MB，不像一份年度报告，没有读取。");
+    }
+
+    private static void refuseOtherKinds(byte[] bytes) throws Unreadable {
+        String kind = startsWith(bytes, "%PDF") ? " PDF "
+                : startsWith(bytes, "PK\u0003\u0004") ? " Word、Excel 或压缩"
+                : startsWith(bytes, "\u00d0\u00cf\u0011\u00e0") ? "旧版 Word 或 Excel "
+                : startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00ff\u00d8\u00ff") || startsWith(bytes, "GIF8") ? "图片"
+                : startsWith(bytes, "{\\rtf") ? " RTF " : "";
+        if (!kind.isEmpty()) {
+            throw new Unreadable("这是" + kind + "文件，目前读文本和网页；请另存为文本或网页后再试。");
+        }
+        if (utf16Mark(bytes) == null) {
+            for (int i = 0; i < Math.min(bytes.length, 65_536); i++) {
+                if (bytes[i] == 0) {
+                    throw new Unreadable("这是二进制文件，不是文本或网页。");
+                }
+            }
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, String magic) {
+        for (int i = 0; i < magic.length(); i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset utf16Mark(byte[] bytes) {
+        return startsWith(bytes, "\u00ff\u00fe") || startsWith(bytes, "\u00fe\u00ff") ? StandardCharsets.UTF_16 : null;
+    }
+
+    private static Charset charsetOf(byte[] bytes, String head) throws Unreadable {
+        if (utf16Mark(bytes) != null) {
+            return StandardCharsets.UTF_16;
+        }
+        if (decodes(bytes, StandardCharsets.UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
+        Matcher declared = META_CHARSET.matcher(head);
+        if (declared.find() && Charset.isSupported(declared.group(1))) {
+            Charset charset = Charset.forName(declared.group(1));
+            return charset.name().startsWith("GB") ? Charset.forName("GB18030") : charset;
+        }
+        Charset national = Charset.forName("GB18030");
+        if (decodes(bytes, national)) {
+            return national;
+        }
+        if (mostlyDecodes(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        throw new Unreadable("认不出文字编码，请另存为 UTF-8 编码后再试。");
+    }
+
+    private static boolean decodes(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /// A few broken bytes, as a cut-off download leaves them, do not make a text unreadable.
+    private static boolean mostlyDecodes(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        return broken * 200 < text.length();
+    }
+}

@@ -1,0 +1,31 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yangguang.reportform.Cell;
+
+/// What was found of a format's tables in a source (读表结果).
+///
+/// @param cells     cells that could be placed by their row and column labels
+/// @param unplaced  rows that are there but could not be placed
+/// @param emptyRows places of rows without label or figures
+/// @param likened   labels read in spite of a slip of the pen
+public record TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened) {
+
+    /// A row that could not be placed, and why.
+    ///
+    /// @param expected number of columns in the recognised header, 0 where there is none
+    public record Unplaced(String label, List<String> figures, int expected, String where, Why why) {}
+
+    public enum Why { COUNT, NO_HEADER, UNKNOWN_LABEL, NO_FIGURES, TWICE }
+
+    TableReading() {
+        this(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    public long given() {
+        return cells.values().stream().filter(Cell::given).count();
+    }
+}

@@ -1,0 +1,86 @@
+package yangguang.reportaudit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportform.Severity;
+import yangguang.reportreading.Layouts;
+import yangguang.reportreading.Unreadable;
+
+/// Sentences with what the audit has to say of them; most of them are honest and must be left in peace.
+class ProseChecksTest {
+
+    private static final String TITLE = "青禾县民政局2023年政府信息公开工作年度报告";
+
+    private static List<Finding> findings(String title, String partOne, Map<String, String> figures) {
+        ReportFormat format = ReportFormats.shipped().get("C");
+        try {
+            return new Auditing(ReportFormats.shipped()).auditPasted(Layouts.TABS.report(format, figures, title, partOne)).findings();
+        } catch (Unreadable e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    /// A small office: 10 requests new, 2 carried in, 11 answered, 1 carried out, 1 reconsideration.
+    private static Map<String, String> figures() {
+        Map<String, String> figures = new HashMap<>();
+        ReportFormats.shipped().get("C").places().keySet().forEach(id -> figures.put(id, "0"));
+        Map.of("new", "10", "carry_in", "2", "r1_open", "11", "r7_total", "11", "carry_out", "1").forEach((row, figure) ->
+                List.of("np", "tot").forEach(column -> figures.put("c.t3." + row + "." + column, figure)));
+        figures.putAll(Map.of("c.t4.rev.upheld", "1", "c.t4.rev.total", "1", "c.t2.normative.issued", "3", "c.t2.normative.valid", "9"));
+        return figures;
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(files = "src/test/cases/annualreport/正文.csv", numLinesToSkip = 1, maxCharsPerColumn = 2000)
+    void theTextIsHeldToWhatItClaims(String number, String what, String text, String rule, String expected, String actual) {
+        List<Finding> findings = findings(TITLE, text, figures());
+        if (rule == null) {
+            assertThat(findings).isEmpty();
+        } else {
+            assertThat(findings).extracting(finding -> finding.rule() + " " + finding.severity().code() + " " + finding.expected() + " " + finding.actual())
+                    .containsExactly(rule + " " + expected + " " + actual);
+        }
+    }
+
+    @Test
+    void aTitleWithoutYearAndALevelOfAnotherPlaceAreWarnings() {
+        assertThat(findings("青禾县政府信息公开工作年度报告", "2023年，本县依法公开。", figures())).extracting(Finding::rule).containsExactly("TX-3");
+        assertThat(findings("青禾县东风街道办事处2023年政府信息公开工作年度报告", "全镇依法公开各类信息。", figures()))
+                .singleElement().returns("TX-3", Finding::rule).returns("全镇", Finding::actual);
+        assertThat(findings("青禾县东风街道办事处2023年政府信息公开工作年度报告", "全街道依法公开各类信息。", figures())).isEmpty();
+    }
+
+    @Test
+    void aReportPublishedBeforeItsYearEndedIsAnError() {
+        assertThat(findings(TITLE + "\n发布日期：2023-12-31", "依法公开。", figures())).singleElement()
+                .returns("TX-5", Finding::rule).returns(Severity.ERROR, Finding::severity);
+        assertThat(findings(TITLE + "\n发布日期：2024-01-20", "依法公开。", figures())).isEmpty();
+        assertThat(findings(TITLE + "\n发布日期：2024-05-20", "依法公开。", figures())).singleElement()
+                .returns("TX-5", Finding::rule).returns(Severity.WARN, Finding::severity);
+    }
+
+    @Test
+    void theFormOfAnotherYearIsAnError() {
+        assertThat(findings("青禾县民政局2020年政府信息公开工作年度报告", "依法公开。", figures())).extracting(Finding::rule).contains("WRONG_FORMAT_GENERATION");
+        ReportFormat b = ReportFormats.shipped().get("B");
+        Map<String, String> zeros = new HashMap<>();
+        b.places().keySet().forEach(id -> zeros.put(id, "0"));
+        for (Layouts layout : Layouts.values()) {
+            String report = layout.report(b, zeros, "青禾县东风街道办事处2021年政府信息公开工作年度报告", "依法公开。");
+            List<Finding> findings = org.junit.jupiter.api.Assertions.assertDoesNotThrow(
+                    () -> new Auditing(ReportFormats.shipped()).auditPasted(report).findings());
+            assertThat(findings).as(layout.name()).singleElement().returns("WRONG_FORMAT_GENERATION", Finding::rule)
+                    .returns("C", Finding::expected).returns("B", Finding::actual);
+        }
+    }
+}
