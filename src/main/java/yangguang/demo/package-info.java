@@ -13,7 +13,7 @@
 /// officer would, has no tables and publishes no facts.
 @ApplicationModule(displayName = "示例县", allowedDependencies = {"statute", "journal", "agencies", "agencies :: facts",
         "access :: facts", "secrecy", "catalogue", "catalogue :: facts", "publishing", "requests", "requests :: facts",
-        "remedies", "remedies :: facts", "annualreport", "annualreport :: facts"})
+        "remedies", "remedies :: facts", "annualreport", "annualreport :: facts", "reportform", "reportform"})
 package yangguang.demo;
 
 import org.springframework.modulith.ApplicationModule;
