@@ -29,7 +29,8 @@ final class FormatFile {
                 root.children("sections").stream().map(this::section).toList(),
                 root.texts("recognise"),
                 root.children("tables").stream().map(this::table).toList(),
-                root.children("relations").stream().map(this::relation).toList());
+                root.children("relations").stream().map(this::relation).toList(),
+                root.texts("stock"), continuation(root), root.children("series").stream().map(this::series).toList());
     }
 
     private ReportFormat.Section section(Node node) {
@@ -68,6 +69,16 @@ final class FormatFile {
     private Relation relation(Node node) {
         return new Relation(node.text("id"), Severity.of(node.text("severity")), node.text("each", ""),
                 Formula.of(node.text("formula")), node.text("because"));
+    }
+
+    private static ReportFormat.Continuation continuation(Node root) {
+        return root.has("continues")
+                ? new ReportFormat.Continuation(root.child("continues").text("generation"), root.child("continues").texts("cells"))
+                : new ReportFormat.Continuation("", List.of());
+    }
+
+    private ReportFormat.SeriesCells series(Node node) {
+        return new ReportFormat.SeriesCells(node.text("id"), node.text("name"), node.text("unit"), node.text("sum"), node.text("broken", ""));
     }
 
     /// One mapping of the file, with an error that says where it stands.
