@@ -37,7 +37,7 @@ public final class RelationChecks {
     /// Relations between the report and last year's of the same agency. Where last year's form was another one, only
     /// cells that this format says continue those of the other are looked at.
     public List<Finding> againstLast(Map<String, Cell> cells, ReportFormat lastFormat, Map<String, Cell> last) {
-        return judge(Formula.Scope.LAST, cells, id -> format.earlier(id, lastFormat).map(last::get).map(RelationChecks::value).orElse(null));
+        return judge(Formula.Scope.LAST, cells, id -> format.earlier(id, lastFormat).map(last::get).map(cell -> value(id, cell)).orElse(null));
     }
 
     /// Relations between a government's report and the sum of last year's reports of those it rolls up.
@@ -68,14 +68,14 @@ public final class RelationChecks {
         List<Finding> findings = new ArrayList<>();
         for (BoundRelation bound : relations) {
             if (bound.relation().formula().scope() == scope) {
-                bound.judge(term -> term.scope() == Formula.Scope.REPORT ? value(cells.get(bound.ids().get(term)))
+                bound.judge(term -> term.scope() == Formula.Scope.REPORT ? value(bound.ids().get(term), cells.get(bound.ids().get(term)))
                         : outside.apply(bound.ids().get(term)), places).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    private static BigDecimal value(Cell cell) {
-        return cell == null ? null : cell.value();
+    private BigDecimal value(String id, Cell cell) {
+        return cell == null ? null : cell.valueIn(places.get(id).unit());
     }
 }

@@ -42,7 +42,8 @@ public record Series(String id, String name, String unit, Map<String, ReportForm
                 return SeriesPoint.without(this, report, "报告里没有读到这一项的数字");
             }
             used.add(cell.get().id());
-            sum = term.negative() ? sum.subtract(cell.get().value()) : sum.add(cell.get().value());
+            BigDecimal value = cell.get().valueIn(unit);
+            sum = term.negative() ? sum.subtract(value) : sum.add(value);
         }
         return new SeriesPoint(this, report.agency(), report.year(), report.format().generation(), Optional.of(sum), List.copyOf(used), "");
     }
