@@ -1,10 +1,12 @@
 package yangguang.reportarchive;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import yangguang.annualreport.AnnualReportPublished;
 import yangguang.reportform.Severity;
 
 /// All archived reports and their versions, for the acts that change them. An act locks the report first.
@@ -112,11 +114,16 @@ class ArchivedReports {
                 .params(one, other).query(Integer.class).single();
     }
 
-    /// The version of our own report of an agency and year, if it came into the archive.
-    boolean hasPublished(long agencyId, int year) {
+    /// Whether our own report came into the archive as it is now.
+    boolean hasPublished(long report, String digest) {
+        return db.sql("select exists (select 1 from archived_version where report_id = ? and origin = 'PUBLISHED' and sm3 = ?)")
+                .params(report, digest).query(Boolean.class).single();
+    }
+
+    /// Which of our own reports came into the archive.
+    List<AnnualReportPublished> published() {
         return db.sql("""
-                select exists (select 1 from archived_report r join archived_version v on v.report_id = r.id
-                    where r.agency_id = ? and v.year = ? and v.origin = 'PUBLISHED')""").params(agencyId, year)
-                .query(Boolean.class).single();
+                select distinct r.agency_id, v.year from archived_report r join archived_version v on v.report_id = r.id
+                where v.origin = 'PUBLISHED' and r.agency_id is not null""").query(AnnualReportPublished.class).list();
     }
 }

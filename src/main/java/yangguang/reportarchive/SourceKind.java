@@ -1,6 +1,7 @@
 package yangguang.reportarchive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ enum SourceKind {
 
     String label() {
         return label;
+    }
+
+    static SourceKind labelled(String label) {
+        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst().orElseThrow();
     }
 
     static SourceKind of(String name, byte[] bytes) {
