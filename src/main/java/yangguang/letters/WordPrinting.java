@@ -82,15 +82,17 @@ final class WordPrinting {
     byte[] print(PrintHtml html) {
         // anchors: the importer turns them into bookmarks by a constructor that newer docx4j no longer has
         html.page().select("[id], a[name]").forEach(anchor -> anchor.removeAttr("id").removeAttr("name"));
-        html.under(paper).over(UNPAGED).page()
-                .select("p:not(table p):not([class]), h2:not(table h2), h3:not(table h3)").addClass("indented");
+        html.under(paper).over(UNPAGED);
+        html.page().select("p:not(table p):not([class])").addClass("indented");
+        html.page().select("h2:not(table h2):not([class])").addClass("chapter");
+        html.page().select("h3:not(table h3):not([class])").addClass("subchapter");
         ONE_AT_A_TIME.lock();
         try (PDDocument measure = new PDDocument()) {
             WordprocessingMLPackage word = new WordPaper(html.title(), html.meta("author")).empty();
             XHTMLImporterImpl importer = new XHTMLImporterImpl(word);
             importer.setRenderer(renderer(measure));
             word.getMainDocumentPart().getContent().addAll(importer.convert(html.dom(), "about:blank"));
-            WordPaper.finish(word, html.headRows());
+            WordPaper.finish(word, html.tables());
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
             word.save(out);
             return withoutHours(out.toByteArray());
