@@ -65,7 +65,7 @@ public record SourceText(String name, String text, boolean html, String encoding
         return of("粘贴的文字", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Unreadable tooLarge() {
+    static Unreadable tooLarge() {
         return new Unreadable("文件超过 20 MB，不像一份年度报告，没有读取。");
     }
 
