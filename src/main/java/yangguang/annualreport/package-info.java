@@ -5,9 +5,10 @@
 /// | 第五十条 contents, compiled from registers | [yangguang.annualreport.Compiling] from [yangguang.annualreport.Source]s, [yangguang.annualreport.EnteringFigures] |
 /// | its prose | [yangguang.annualreport.DraftingReport], [yangguang.annualreport.Proposing] |
 /// | 第四十九条 publication | [yangguang.annualreport.PublishingReport] |
+/// | the report as a document, to be shown or exported | [yangguang.annualreport.ReportSheets] |
 ///
 /// Facts: [yangguang.annualreport.AnnualReportPublished].
-@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "letters", "reportform"})
+@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "reportform", "reportexport"})
 package yangguang.annualreport;
 
 import org.springframework.modulith.ApplicationModule;

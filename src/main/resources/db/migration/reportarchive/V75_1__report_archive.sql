@@ -27,7 +27,6 @@ create index archived_report_region on archived_report (region, year);
 create table import_batch (
     id         bigint generated always as identity primary key,
     name       varchar(200) not null,
-    folder     varchar(200) not null default '',
     state      varchar(12)  not null check (state in ('QUEUED', 'RUNNING', 'STOPPED', 'INTERRUPTED', 'FINISHED')),
     total      integer      not null,
     begun_at   timestamp    not null,
@@ -37,9 +36,8 @@ create table import_batch (
     agency_id  bigint references agency (id)
 );
 comment on table import_batch is '年度报告导入批次';
-comment on column import_batch.folder is '服务器上的来源文件夹；上传的为空串';
 comment on column import_batch.state is '排队、进行中、已停止、已中断、已完成';
-comment on column import_batch.total is '文件数';
+comment on column import_batch.total is '文件数；还没有清点的为 0';
 comment on column import_batch.actor_name is '发起人';
 comment on column import_batch.agency_id is '发起人所在机关';
 
@@ -161,24 +159,31 @@ comment on column archived_finding.cells is '涉及的单元格';
 comment on column archived_finding.passage is '涉及的原文';
 create index archived_finding_rule on archived_finding (rule, version_id);
 
+create table import_source (
+    batch_id bigint       not null references import_batch (id),
+    number   integer      not null,
+    name     varchar(300) not null,
+    file_id  bigint references stored_file (id),
+    primary key (batch_id, number)
+);
+comment on table import_source is '导入批次的来源：上传的文件、压缩包，或者服务器上的文件夹';
+comment on column import_source.file_id is '暂存的上传文件；办完后为空，服务器上的来源也为空';
+
 create table import_item (
     batch_id   bigint       not null references import_batch (id),
     number     integer      not null,
-    name       varchar(300) not null,
-    file_id    bigint references stored_file (id),
-    entry      varchar(300) not null default '',
+    name       varchar(500) not null,
     address    varchar(500) not null default '',
     outcome    varchar(12)  not null default 'WAITING'
-               check (outcome in ('WAITING', 'IMPORTED', 'FURTHER', 'ALREADY', 'UNREADABLE')),
+               check (outcome in ('WAITING', 'IMPORTED', 'FURTHER', 'ALREADY', 'SKIPPED', 'UNREADABLE')),
     sentence   varchar(600) not null default '',
     report_id  bigint references archived_report (id),
     version_id bigint references archived_version (id),
     primary key (batch_id, number)
 );
 comment on table import_item is '导入批次中的文件及其结果';
-comment on column import_item.file_id is '上传的文件或者压缩包；来自服务器文件夹的为空';
-comment on column import_item.entry is '在压缩包或者文件夹里的名称';
+comment on column import_item.name is '文件名，含压缩包或者文件夹里的路径';
 comment on column import_item.address is '公布地址';
-comment on column import_item.outcome is '等待、已入库、作为新版本待审、已在库中、读不了';
+comment on column import_item.outcome is '等待、已入库、作为新版本待审、已在库中、略过、读不了';
 comment on column import_item.sentence is '给人看的结果';
 create index import_item_outcome on import_item (batch_id, outcome, number);
