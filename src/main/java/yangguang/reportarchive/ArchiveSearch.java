@@ -59,6 +59,12 @@ public class ArchiveSearch {
                 : list.stream().anyMatch(word -> word.length() < 2) ? "每个词至少两个字，请写得具体一些。" : "";
     }
 
+    /// Rules that were found broken in current versions, with the number of reports.
+    public List<ArchiveRegister.Tally> rules() {
+        return db.sql("select f.rule as value, count(distinct f.version_id) as reports from archived_finding f"
+                + " join archived_report r on r.current_id = f.version_id group by 1 order by 1").query(ArchiveRegister.Tally.class).list();
+    }
+
     /// @param page from 1
     public Results find(Question question, int page, int size) {
         List<String> words = question.list();
