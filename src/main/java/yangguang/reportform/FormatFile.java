@@ -47,7 +47,8 @@ final class FormatFile {
     }
 
     private ReportFormat.Section section(Node node) {
-        return new ReportFormat.Section(node.text("id"), node.text("title"), node.text("kind"), node.texts("also"));
+        return new ReportFormat.Section(node.text("id"), node.text("title"), node.text("kind"), node.texts("also"),
+                node.text("fresh", ""));
     }
 
     private ReportFormat.Table table(Node node) {

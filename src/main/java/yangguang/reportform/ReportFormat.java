@@ -49,8 +49,9 @@ public record ReportFormat(String generation, String name, String norm, Years ye
     /// Last day of publication, `MM-dd` of the following year (第四十九条).
     public record Due(String departments, String governments) {}
 
-    /// A part (部分). `kind` is `narrative`, `table`, or `free` where only words, not titles, are fixed.
-    public record Section(String id, String title, String kind, List<String> also) {
+    /// A part (部分). `kind` is `narrative`, `table`, or `free` where only words, not titles, are fixed. `fresh` is how
+    /// grave it is to find its wording in another report, `warn`, `info`, or "" where set phrases are enough.
+    public record Section(String id, String title, String kind, List<String> also, String fresh) {
         public boolean free() {
             return kind.equals("free");
         }

@@ -18,7 +18,7 @@ import yangguang.statute.Article;
 /// Checks of a report against the same agency's of the year before (与上年度报告核对): the relations across years, and
 /// tables in which last year's figures were left standing.
 @Article("50")
-public final class YearChecks {
+public final class LastYearChecks {
 
     /// How much two tables must have in common before it is no coincidence: decimal digits of the figures that are
     /// neither zero, nor sums, nor figures of a day. Two requests in both years say nothing, 1234 licences do.
@@ -27,7 +27,7 @@ public final class YearChecks {
     private final Map<String, RelationChecks> relations = new HashMap<>();
     private final Map<String, Set<String>> totals = new HashMap<>();
 
-    public YearChecks(ReportFormats formats) {
+    public LastYearChecks(ReportFormats formats) {
         for (ReportFormat format : formats.all()) {
             RelationChecks checks = new RelationChecks(format);
             relations.put(format.generation(), checks);
