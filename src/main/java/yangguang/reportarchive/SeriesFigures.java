@@ -47,44 +47,46 @@ public class SeriesFigures {
 
     /// The series in every report of a filter, also in those that do not have it; oldest year first, then by agency.
     public List<Point> points(Series series, ArchiveFilter filter) {
-        return points(cells(series), filter, (reports, cells) -> series.point(year(reports, cells)).value());
+        return points(series, reports(cells(List.of(series)), filter));
     }
 
     /// One cell, named by its id, in every report of a filter that has it.
     public List<Point> points(String cell, ArchiveFilter filter) {
-        return points(new String[] {cell}, filter, (_, cells) -> Optional.ofNullable(cells.get(cell)).map(Cell::value)).stream()
-                .filter(point -> point.value().isPresent()).toList();
+        return reports(new String[] {cell}, filter).stream().filter(report -> report.cells().containsKey(cell))
+                .map(report -> point(report.head(), Optional.of(report.cells().get(cell).value()))).toList();
     }
 
-    private interface Valuing {
-        Optional<BigDecimal> value(Row report, Map<String, Cell> cells);
+    private record Report(Row head, Map<String, Cell> cells) {
     }
 
-    private List<Point> points(String[] wanted, ArchiveFilter filter, Valuing valuing) {
+    /// The wanted cells of every report of a filter, in one query.
+    private List<Report> reports(String[] wanted, ArchiveFilter filter) {
         ArchiveFilter.Condition condition = filter.condition();
         List<Object> values = new ArrayList<>();
         values.add(wanted);
         values.addAll(condition.values());
-        Map<Long, Row> reports = new LinkedHashMap<>();
-        Map<Long, Map<String, Cell>> cells = new LinkedHashMap<>();
+        Map<Long, Report> reports = new LinkedHashMap<>();
         db.sql("""
                 select r.id as report_id, r.agency_id, r.agency_name, r.year, v.generation, coalesce(c.cell, '') as cell, c.value
                 from archived_report r join archived_version v on v.id = r.current_id
                     left join archived_cell c on c.version_id = r.current_id and c.cell = any (?) and c.value is not null
                 where r.year is not null and\s""" + condition.sql() + " order by r.year, r.agency_name, r.id").params(values)
                 .query(Row.class).list().forEach(row -> {
-                    reports.putIfAbsent(row.reportId(), row);
-                    Map<String, Cell> own = cells.computeIfAbsent(row.reportId(), _ -> new LinkedHashMap<>());
+                    Report report = reports.computeIfAbsent(row.reportId(), _ -> new Report(row, new LinkedHashMap<>()));
                     if (!row.cell().isEmpty()) {
-                        own.put(row.cell(), Cell.of(row.cell(), row.value(), ""));
+                        report.cells().put(row.cell(), Cell.of(row.cell(), row.value(), ""));
                     }
                 });
-        return reports.values().stream().map(row -> new Point(row.reportId(), row.agencyId(), row.agencyName(), row.year(), row.generation(),
-                valuing.value(row, cells.get(row.reportId())).map(SeriesFigures::plain))).toList();
+        return List.copyOf(reports.values());
     }
 
-    private static AgencyYear year(Row row, Map<String, Cell> cells) {
-        return new AgencyYear(row.agencyName(), row.year(), ReportFormats.shipped().get(row.generation()), cells, Map.of());
+    private static List<Point> points(Series series, List<Report> reports) {
+        return reports.stream().map(report -> point(report.head(), series.point(new AgencyYear(report.head().agencyName(), report.head().year(),
+                ReportFormats.shipped().get(report.head().generation()), report.cells(), Map.of())).value())).toList();
+    }
+
+    private static Point point(Row row, Optional<BigDecimal> value) {
+        return new Point(row.reportId(), row.agencyId(), row.agencyName(), row.year(), row.generation(), value.map(SeriesFigures::plain));
     }
 
     /// What the reports of a year come to (一年合计). `with` of `reports` hold the figure; `value` is empty where none does.
@@ -95,8 +97,20 @@ public class SeriesFigures {
     /// The series year by year over all reports of a filter. Reports of one year in two generations are added up only
     /// where the series says they can be compared.
     public List<YearTotal> totals(Series series, ArchiveFilter filter) {
+        return totals(series, points(series, filter));
+    }
+
+    /// Several series at once, in one query.
+    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter) {
+        List<Report> reports = reports(cells(several), filter);
+        Map<Series, List<YearTotal>> totals = new LinkedHashMap<>();
+        several.forEach(series -> totals.put(series, totals(series, points(series, reports))));
+        return totals;
+    }
+
+    private static List<YearTotal> totals(Series series, List<Point> points) {
         Map<Integer, List<Point>> byYear = new TreeMap<>();
-        points(series, filter).forEach(point -> byYear.computeIfAbsent(point.year(), _ -> new ArrayList<>()).add(point));
+        points.forEach(point -> byYear.computeIfAbsent(point.year(), _ -> new ArrayList<>()).add(point));
         List<YearTotal> totals = new ArrayList<>();
         String before = "";
         for (Map.Entry<Integer, List<Point>> year : byYear.entrySet()) {
@@ -122,7 +136,8 @@ public class SeriesFigures {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static String[] cells(Series series) {
-        return ReportFormats.shipped().all().stream().flatMap((ReportFormat format) -> series.cells(format).stream()).toArray(String[]::new);
+    private static String[] cells(List<Series> several) {
+        return ReportFormats.shipped().all().stream().flatMap((ReportFormat format) -> several.stream().flatMap(series -> series.cells(format).stream()))
+                .distinct().toArray(String[]::new);
     }
 }

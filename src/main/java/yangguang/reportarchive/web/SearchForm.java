@@ -34,6 +34,10 @@ public record SearchForm(String q, String agency, String region, String year, St
         return text != null && text.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
+    static Optional<Long> id(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
     int pageNumber() {
         return Math.clamp(number(page).orElse(1), 1, 100_000);
     }
