@@ -2,6 +2,9 @@ package yangguang.reportaudit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportreading.Line;
 import yangguang.reportreading.PublishedReport;
@@ -30,13 +33,14 @@ final class Paragraph {
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         String part = "";
+        Set<String> ofTables = report.cells().values().stream().map(Cell::where).filter(where -> !where.isEmpty()).collect(Collectors.toSet());
         for (Line line : report.lines()) {
             String opened = opens(report, line);
             if (opened != null) {
                 part = opened;
                 open = null;
             }
-            if (line.table()) {
+            if (line.table() || ofTables.contains(line.where())) {
                 open = null;
             } else if (open != null && open.continues(line)) {
                 open.add(line);
@@ -68,7 +72,8 @@ final class Paragraph {
     private static boolean startsAnew(String text) {
         char first = text.charAt(0);
         char second = text.charAt(1);
-        return first == '(' || first == '|' || "一二三四五六七八九十第附".indexOf(first) >= 0 && "、.是章部件表十一二三四五六七八九".indexOf(second) >= 0
+        boolean bracketed = first == '(' && text.length() > 2 && "一二三四五六七八九十1234567890".indexOf(second) >= 0 && text.indexOf(')') <= 3;
+        return bracketed || first == '|' || "一二三四五六七八九十第附".indexOf(first) >= 0 && "、.是章部件表十一二三四五六七八九".indexOf(second) >= 0
                 || Character.isDigit(first) && "、.".indexOf(second) >= 0;
     }
 

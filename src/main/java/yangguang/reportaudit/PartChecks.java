@@ -52,7 +52,7 @@ final class PartChecks {
         int i = 0;
         while (i < figures.size()) {
             Figure total = figures.get(i);
-            boolean can = total.exact() && COUNTED.contains(total.counter());
+            boolean can = total.exact() && !lead(i).contains("结转") && COUNTED.contains(total.counter());
             int next = can ? list(i) : i;
             if (next == i && can) {
                 next = summedUp(i);
@@ -105,6 +105,8 @@ final class PartChecks {
     private int items(int total, int first, String noun, List<Item> items) {
         Figure whole = figures.get(total);
         String name = noun;
+        String joint = "";
+        BigDecimal sum = BigDecimal.ZERO;
         int at = first;
         while (at < figures.size()) {
             Figure figure = figures.get(at);
@@ -117,6 +119,7 @@ final class PartChecks {
             int behind = at + 1;
             Figure share = behind < figures.size() && figures.get(behind).percent() && SHARE.matcher(gapOrNone(at, behind)).matches() ? figures.get(behind) : null;
             items.add(new Item(name.strip(), figure, share));
+            sum = sum.add(figure.value());
             int end = share == null ? at : behind;
             at = end + 1;
             String gap = at < figures.size() ? gapOrNone(end, at) : null;
@@ -132,9 +135,11 @@ final class PartChecks {
             if (gap.startsWith("(") || gap.startsWith(",其中") || gap.startsWith("(其中")) {
                 return -1;
             }
-            if (!next.matches() || next.group("sep").isEmpty()) {
+            boolean complete = sum.compareTo(whole.value()) == 0 && items.size() > 1;
+            if (!next.matches() || next.group("sep").isEmpty() || complete || next.group("sep").equals(";") && !joint.isEmpty() && !joint.equals(";")) {
                 return at;
             }
+            joint = next.group("sep");
             name = next.group("noun");
         }
         return at;

@@ -88,28 +88,35 @@ enum Quantity {
     /// One honest reading in the tables: the cells and their sum.
     record Reading(List<String> cells, BigDecimal sum) {}
 
-    /// The readings the report's tables allow, the plainest first; empty where a cell is missing or no figure.
+    /// The readings the report's tables allow, the plainest first; empty where a cell they need is missing or no figure.
     List<Reading> readings(PublishedReport report) {
         List<Reading> found = new ArrayList<>();
-        readings.forEach(reading -> read(report, reading).ifPresent(found::add));
+        for (String reading : readings) {
+            List<Cell> cells = new ArrayList<>();
+            Optional<BigDecimal> sum = sum(report, reading, cells);
+            if (sum.isPresent()) {
+                found.add(new Reading(cells.stream().map(Cell::id).toList(), sum.get()));
+            } else if (!cells.isEmpty()) {
+                return List.of();
+            }
+        }
         return found;
     }
 
-    private static Optional<Reading> read(PublishedReport report, String reading) {
-        List<String> ids = new ArrayList<>();
+    /// The sum; empty where the form has no such cell, or where one of its cells, then in `all`, holds no figure.
+    private static Optional<BigDecimal> sum(PublishedReport report, String reading, List<Cell> all) {
         BigDecimal sum = BigDecimal.ZERO;
+        boolean given = true;
         for (String term : reading.split(" ")) {
             boolean minus = term.startsWith("-");
             List<Cell> cells = cells(report, minus ? term.substring(1) : term);
-            if (cells.isEmpty() || cells.stream().anyMatch(cell -> !cell.given())) {
-                return Optional.empty();
-            }
-            for (Cell cell : cells) {
-                ids.add(cell.id());
+            all.addAll(cells);
+            given &= !cells.isEmpty() && cells.stream().allMatch(Cell::given);
+            for (Cell cell : given ? cells : List.<Cell>of()) {
                 sum = minus ? sum.subtract(cell.value()) : sum.add(cell.value());
             }
         }
-        return Optional.of(new Reading(ids, sum));
+        return given ? Optional.of(sum) : Optional.empty();
     }
 
     private static List<Cell> cells(PublishedReport report, String term) {

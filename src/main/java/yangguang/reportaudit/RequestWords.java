@@ -17,6 +17,7 @@ final class RequestWords {
     private static final Pattern TIMELY = Pattern.compile("按时|按期|如期|及时|限期|延期|当场|依法按|期限内|时限内|逾期|超期|超时|满意");
     private static final Pattern HANDLED = Pattern.compile("办结|办理完毕|办理完成|办复|处理完毕|办毕");
     private static final Pattern REPLIED = Pattern.compile("答复|回复|告知书|复函");
+    private static final Pattern RECEIVING = Pattern.compile("收到|受理|接收|新收|接到|收件|登记");
     private static final Pattern RECEIVED = Pattern.compile("收到|受理|接收|新收|接到|收件|登记|(?:申请|依申请公开)(?:事项|件|信息|政府信息)?(?:数|量|数量|总量|总数|件数)?(?:共计|合计|总计|共|计|为|是|达|达到|有|:| )*$");
     private static final Pattern CHANNEL_HINT = Pattern.compile("通过|经由|渠道|方式|途径|窗口|邮箱");
     private static final Pattern FEE = Pattern.compile("收费|收取|费用|缴费通知");
@@ -115,10 +116,10 @@ final class RequestWords {
         if (NOT_THE_NUMBER.matcher(clause).find() && !received) {
             return Optional.empty();
         }
-        if ((handled || replied) && last(before, HANDLED, REPLIED) >= last(before, RECEIVED)) {
+        if ((handled || replied) && last(before, HANDLED, REPLIED) >= last(before, RECEIVING)) {
             boolean timely = TIMELY.matcher(clause).find();
             Quantity quantity = handled ? Quantity.HANDLED : Quantity.REPLIED;
-            return Optional.of(new Tie(quantity, !mention.isPart() && !(received && last(before, RECEIVED) >= 0), timely || mention.isPart()));
+            return Optional.of(new Tie(quantity, !mention.isPart() && last(before, RECEIVING) < 0, timely || mention.isPart()));
         }
         boolean plain = received && !mention.isPart() && !NOT_THE_NUMBER.matcher(clause).find();
         return received ? Optional.of(new Tie(Quantity.RECEIVED, plain, mention.isPart())) : Optional.empty();

@@ -86,7 +86,7 @@ final class ShareChecks {
         List<Figure> run = new ArrayList<>();
         for (Figure figure : paragraph.figures()) {
             String before = lead(paragraph, figure, 24);
-            boolean goesOn = !run.isEmpty() && before.indexOf('。') < 0 && paragraph.text().substring(run.getLast().to(), figure.from()).length() <= 20;
+            boolean goesOn = !run.isEmpty() && isNear(paragraph.text(), run.getLast().to(), figure.from());
             boolean share = figure.percent() && figure.exact() && (SHARE_OF_WHOLE.matcher(before).find() || before.contains("分别占") || goesOn && before.matches(".*[、和] ?$"));
             if (share && (run.isEmpty() || goesOn)) {
                 run.add(figure);
@@ -99,6 +99,10 @@ final class ShareChecks {
             }
         }
         judgeWhole(paragraph, run);
+    }
+
+    private static boolean isNear(String text, int from, int to) {
+        return to - from <= 20 && text.substring(from, to).indexOf('。') < 0;
     }
 
     private void judgeWhole(Paragraph paragraph, List<Figure> run) {

@@ -159,7 +159,7 @@ final class YearChecks {
             last += (int) ANY_YEAR.matcher(text).results().filter(found -> found.group(1).equals(Integer.toString(year - 1))).count();
         }
         boolean known = findings.stream().anyMatch(finding -> finding.rule().equals("TX-3") && finding.actual().contains(Integer.toString(year - 1)));
-        if (last > 0 && !known) {
+        if (last > 1 && !known) {
             Paragraph paragraph = prose.paragraphs().stream().filter(p -> p.part().equals("S1") && p.text().contains((year - 1) + "年")
                     || p.part().equals("S1") && p.text().contains((year - 1) + " 年")).findFirst().orElse(null);
             if (paragraph != null) {
