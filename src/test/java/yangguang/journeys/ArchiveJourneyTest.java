@@ -79,7 +79,7 @@ class ArchiveJourneyTest extends Journey {
         looksWhole(desk);
         assertThat(desk.textContent("main .lede")).contains("已接受");
         desk.navigate("/desk/archive?state=ACCEPTED&words=" + agency);
-        assertThat(desk.locator("main tbody tr").count()).isEqualTo(1);
+        assertThat(desk.locator("main table[data-rows] tbody tr").count()).isEqualTo(1);
     }
 
     @Test
