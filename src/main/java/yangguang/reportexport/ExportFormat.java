@@ -7,6 +7,7 @@ public enum ExportFormat {
     HTML("网页", "text/html;charset=UTF-8"),
     DOCX("Word 文档", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF("PDF 版式文件", "application/pdf"),
+    OFD("OFD 版式文件", "application/ofd"),
     XLSX("Excel 工作簿", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     JSON("JSON 数据", "application/json"),
     CSV("CSV 数据", "text/csv;charset=UTF-8");

@@ -22,6 +22,7 @@ public class Exporting {
             case HTML -> pages.screen(document);
             case DOCX -> rendering.docx(pages.paper(document));
             case PDF -> rendering.pdf(pages.paper(document));
+            case OFD -> rendering.ofd(pages.paper(document));
             case XLSX -> ReportWorkbook.write(document);
             case JSON -> ReportJson.write(document);
             case CSV -> ReportCsv.write(document);

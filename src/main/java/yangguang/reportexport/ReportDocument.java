@@ -38,6 +38,7 @@ public record ReportDocument(String agency, Optional<Integer> year, ReportFormat
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final int ROWS_OF_A_LONG_TABLE = 20;
+    private static final int MOST_IN_A_LINE = 20;
 
     public ReportDocument {
         Map<String, Cell> all = new LinkedHashMap<>();
@@ -123,6 +124,18 @@ public record ReportDocument(String agency, Optional<Integer> year, ReportFormat
             case NOT_A_NUMBER -> cell.raw();
             case MISSING -> NOT_SEEN;
         };
+    }
+
+    /// Widths of the table's columns on paper.
+    public ColumnWidths widths(ReportTable table) {
+        return ColumnWidths.of(table, this);
+    }
+
+    /// The title as it is set in large type: a long one goes on a new line after the agency's name, never within a word.
+    public List<String> titleLines() {
+        boolean fits = title.codePointCount(0, title.length()) <= MOST_IN_A_LINE;
+        return fits || agency.isEmpty() || !title.startsWith(agency) || title.equals(agency) ? List.of(title)
+                : List.of(agency, title.substring(agency.length()));
     }
 
     private String unitOfForm(String id) {

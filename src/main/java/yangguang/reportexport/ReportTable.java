@@ -3,6 +3,7 @@ package yangguang.reportexport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.TableLayout;
@@ -17,6 +18,8 @@ import yangguang.reportform.TableLayout.Kind;
 /// @param width  number of columns
 public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List<List<List<Drawn>>> groups, int width) {
 
+    private static final Pattern FIRST_ORDER = Pattern.compile("[一二三四五六七八九十]+、");
+
     static ReportTable of(ReportFormat.Table table, Map<String, Cell> cells) {
         TableLayout layout = TableLayout.of(table, cells);
         List<List<Drawn>> head = new ArrayList<>();
@@ -27,12 +30,18 @@ public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List
                 head.add(row);
                 continue;
             }
-            if (groups.isEmpty() || row.getFirst().kind() == Kind.TITLE) {
+            if (groups.isEmpty() || begins(row)) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(row);
         }
         return new ReportTable(table, head, groups, layout.width());
+    }
+
+    /// A group begins with the title of a block, or with a row of the first order, `三、本年度办理结果`.
+    private static boolean begins(List<Drawn> row) {
+        Drawn first = row.getFirst();
+        return first.kind() == Kind.TITLE || first.kind() == Kind.LABEL && FIRST_ORDER.matcher(first.text()).lookingAt();
     }
 
     private static boolean isHead(List<Drawn> row) {
@@ -42,6 +51,11 @@ public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List
     /// A row that only announces those below it; it must not stand last on a page.
     public static boolean isHeading(List<Drawn> row) {
         return row.stream().noneMatch(drawn -> drawn.kind() == Kind.FIGURE);
+    }
+
+    /// Width of a text in halves of a Chinese character.
+    static int widthOf(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     public int rows() {

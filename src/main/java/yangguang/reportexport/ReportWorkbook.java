@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import yangguang.letters.Packing;
 import yangguang.reportform.ReportFormat;
 
 /// The report as a workbook (年度报告工作簿): a sheet with the prose, one for each table with its head merged as the form prints it, and
@@ -42,7 +43,7 @@ final class ReportWorkbook {
             workbook.ids();
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
             book.write(out);
-            return out.toByteArray();
+            return Packing.withoutHours(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,14 +64,19 @@ public final class ReportReader {
         return sectionings.get(format.generation()).parts(lines);
     }
 
+    private TableReading tables(ReportFormat format, List<Line> lines) throws Unreadable {
+        TableReader tables = readers.get(format.generation());
+        return tables.read(Tokens.of(tables.mended(lines)));
+    }
+
     private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
 
     /// The format in whose terms most figures find their place, and fewest do not.
-    private Guess recognise(List<Line> lines) {
+    private Guess recognise(List<Line> lines) throws Unreadable {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
         for (ReportFormat format : formats.all()) {
-            TableReading reading = readers.get(format.generation()).read(lines);
+            TableReading reading = tables(format, lines);
             long score = reading.cells().size() - 2L * reading.unplaced().size();
             if (score > bestScore) {
                 bestScore = score;
@@ -82,7 +87,7 @@ public final class ReportReader {
         return best;
     }
 
-    private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) {
+    private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {
         ReportFormat best = guess.format;
         double bestScore = -1;
         for (ReportFormat format : formats.all()) {
@@ -96,7 +101,7 @@ public final class ReportReader {
                 best = format;
             }
         }
-        return new Guess(best, readers.get(best.generation()).read(lines), false, "没有读到表格，按部分标题和年度识别");
+        return new Guess(best, tables(best, lines), false, "没有读到表格，按部分标题和年度识别");
     }
 
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {

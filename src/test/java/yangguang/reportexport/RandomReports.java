@@ -13,7 +13,7 @@ import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
-/// Valid reports of every generation by chance (随机报告): all equalities hold, figures up to eleven digits, money with decimals,
+/// Valid reports of every generation by chance (随机报告): all equalities hold, figures up to ten digits, money with decimals,
 /// prose with characters that files like to lose.
 public final class RandomReports {
 
@@ -52,6 +52,11 @@ public final class RandomReports {
                 figures.put(id, figure(place));
             }
         });
+        if (figures.containsKey("b.t2.procurement.projects") && figures.get("b.t2.procurement.projects").signum() == 0) {
+            figures.put("b.t2.procurement.amount", BigDecimal.ZERO);
+        } else {
+            figures.computeIfPresent("b.t2.procurement.amount", (_, amount) -> amount.signum() == 0 ? BigDecimal.TEN : amount);
+        }
         if (format.table("t3").isPresent()) {
             balance(figures, format);
         }
@@ -65,9 +70,9 @@ public final class RandomReports {
         return switch (place.kind()) {
             case "money" -> BigDecimal.valueOf(chance.nextLong(1_000_000_000L), chance.nextInt(7));
             case "change" -> BigDecimal.valueOf(chance.nextInt(-40, 40));
-            default -> BigDecimal.valueOf(switch (chance.nextInt(6)) {
+            default -> BigDecimal.valueOf(switch (chance.nextInt(12)) {
                 case 0 -> 0;
-                case 1 -> chance.nextLong(99_999_999_999L);
+                case 1 -> chance.nextInt(99_999_999);
                 default -> chance.nextInt(400);
             });
         };
