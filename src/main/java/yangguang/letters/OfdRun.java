@@ -24,7 +24,8 @@ final class OfdRun {
         }
     }
 
-    private static final double LOOSE = 0.75;
+    /// Gap up to which characters belong together, in sizes; between two cells there is more.
+    private static final double LOOSE = 0.3;
     private static final double ASCENT = 1.0;
     private static final double DEPTH = 0.35;
     /// Lines of one cell are at least and at most this far apart, in sizes of the characters; those of different cells are farther.
