@@ -73,7 +73,7 @@ final class Planting {
             case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong);
             case LEVEL -> Planted.of("TX-3", Severity.WARN, slip.name(), wrong);
             case CHARGES, DISCLOSED -> Planted.of("TX-1", Severity.WARN, slip.name(), wrong);
-            case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "没有");
+            case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "");
             case REPLIES, HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case REVIEWS, SUITS, ISSUED, REPEALED, VALID, OPENED_DOCUMENTS, PERMITS, PENALTIES -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case BALANCE -> Planted.of("T3-1", Severity.ERROR, slip.name(), wrong);
@@ -91,7 +91,7 @@ final class Planting {
         switch (draft.random.nextInt(9)) {
             case 0 -> sums(draft, TABLE_SUMS[draft.random.nextInt(3)]);
             case 1 -> spoiled(draft, "", "blank");
-            case 2 -> spoiled(draft, List.of("/", "-", "无", "—").get(draft.random.nextInt(4)), "placeholder");
+            case 2 -> spoiled(draft, List.of("/", "无", "—").get(draft.random.nextInt(3)), "placeholder");
             case 3 -> {
                 String cell = CELLS_AT_RISK.get(draft.random.nextInt(5));
                 if (draft.get(cell) == 0) {
@@ -206,7 +206,7 @@ final class Planting {
         switch (draft.random.nextInt(9)) {
             case 0 -> {
                 draft.published = "发布日期：" + now + "-12-" + (10 + draft.random.nextInt(20));
-                draft.plant("TX-5", Severity.ERROR, "published before the year ended", "" + now);
+                draft.plant("TX-5", Severity.ERROR, "published before the year ended", "" + now, "TX-5");
             }
             case 1 -> {
                 draft.published = "发布日期：" + (now + 1) + "-0" + (5 + draft.random.nextInt(3)) + "-12";
