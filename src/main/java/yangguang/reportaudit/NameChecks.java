@@ -84,7 +84,7 @@ final class NameChecks {
 
     private void preface() {
         for (Paragraph paragraph : prose.paragraphs()) {
-            if (!paragraph.part().isEmpty() && !paragraph.part().endsWith("1") || paragraph.text().length() < 30) {
+            if (!paragraph.part().isEmpty() && !paragraph.part().endsWith("1") || paragraph.text().length() < 30 || paragraph.text().indexOf('。') < 0) {
                 continue;
             }
             Matcher named = NAMED.matcher(blankTitles(paragraph.text()));

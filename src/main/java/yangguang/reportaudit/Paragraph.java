@@ -75,7 +75,7 @@ final class Paragraph {
         char second = text.charAt(1);
         boolean bracketed = first == '(' && text.length() > 2 && "一二三四五六七八九十1234567890".indexOf(second) >= 0 && text.indexOf(')') <= 3;
         return bracketed || first == '|' || "一二三四五六七八九十第附".indexOf(first) >= 0 && "、.是章部件表十一二三四五六七八九".indexOf(second) >= 0
-                || Character.isDigit(first) && "、.".indexOf(second) >= 0;
+                || Character.isDigit(first) && "、.".indexOf(second) >= 0 && !(text.length() > 2 && Character.isDigit(text.charAt(2)));
     }
 
     private void add(Line line) {
