@@ -47,7 +47,7 @@ public record ArchiveFilter(String words, Long agencyId, String agencyName, Stri
         add(sql, values, "v.generation = ?", generation);
         add(sql, values, "r.state = ?", state == null ? null : state.name());
         if (withErrors) {
-            sql.append(" and v.errors > 0");
+            sql.append(" and v.errors + r.across_errors > 0");
         }
         return new Condition(sql.toString(), values);
     }

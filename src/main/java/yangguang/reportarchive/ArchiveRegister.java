@@ -26,7 +26,9 @@ public class ArchiveRegister {
 
     private static final String REPORTS = """
             select r.id, r.agency_name, r.agency_id, r.region, r.level, r.year, r.state, r.current_id, v.number, v.generation,
-                   v.title, v.published_on, v.address, v.source_kind, v.errors, v.warnings, r.lock,
+                   v.title, v.published_on, v.address, v.source_kind, v.errors + r.across_errors as errors,
+                   v.warnings + r.across_warnings as warnings, r.lock,
+                   (select count(*) from across_finding a where a.report_id = r.id)::int as across,
                    (select count(*) from archived_version w where w.report_id = r.id and w.state = 'PENDING'
                        and w.id <> r.current_id)::int as waiting
             from archived_report r join archived_version v on v.id = r.current_id\s""";
@@ -183,7 +185,7 @@ public class ArchiveRegister {
     }
 
     public List<ArchivedFinding> findings(long versionId) {
-        return db.sql("select * from archived_finding where version_id = ? order by number").param(versionId)
+        return db.sql("select * from version_finding where version_id = ? order by number").param(versionId)
                 .query((row, _) -> finding(row)).list();
     }
 
@@ -196,7 +198,7 @@ public class ArchiveRegister {
         return db.sql("""
                 select r.id as report, r.agency_name as agency, r.year as report_year, f.*
                 from archived_version v join archived_report r on r.id = v.report_id
-                    join archived_finding f on f.version_id = v.id
+                    join version_finding f on f.version_id = v.id
                 where v.batch_id = ? order by r.agency_name, r.year, v.id, f.number""").param(batchId)
                 .query((row, _) -> new FoundIn(row.getLong("report"), row.getString("agency"),
                         row.getObject("report_year", Integer.class), finding(row))).list();
@@ -208,7 +210,7 @@ public class ArchiveRegister {
         return db.sql("""
                 select r.id as report, r.agency_name as agency, r.year as report_year, f.*
                 from archived_report r join archived_version v on v.id = r.current_id
-                    join archived_finding f on f.version_id = r.current_id
+                    join version_finding f on f.version_id = r.current_id
                 where\s""" + condition.sql() + " order by r.agency_name, r.year, r.id, f.number").params(condition.values())
                 .query((row, _) -> new FoundIn(row.getLong("report"), row.getString("agency"),
                         row.getObject("report_year", Integer.class), finding(row))).list();

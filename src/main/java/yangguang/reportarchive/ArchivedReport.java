@@ -14,13 +14,14 @@ import yangguang.agencies.Level;
 /// @param state      of the current version
 /// @param currentId  the current version, to whose figures and findings queries refer
 /// @param number     number of the current version
-/// @param errors     errors the audit found in the current version
+/// @param errors     errors the audit found in the current version, alone and against the year before
+/// @param across     findings against the year before, of any severity
 /// @param waiting    further versions that wait for a decision, beside the current one
 /// @param lock       for optimistic locking
 @NamedInterface("facts")
 public record ArchivedReport(long id, String agencyName, Long agencyId, String region, Level level, Integer year,
         ArchiveState state, long currentId, int number, String generation, String title, LocalDate publishedOn,
-        String address, String sourceKind, int errors, int warnings, int waiting, int lock) {
+        String address, String sourceKind, int errors, int warnings, int across, int waiting, int lock) {
 
     public boolean accepted() {
         return state == ArchiveState.ACCEPTED;

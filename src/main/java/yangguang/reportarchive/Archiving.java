@@ -25,15 +25,17 @@ public class Archiving {
     private final Auditing auditing = new Auditing(ReportFormats.shipped());
     private final ArchivedReports reports;
     private final ImportItems items;
+    private final NeighbouringYears neighbours;
     private final StoredFiles files;
     private final AgencyRegister agencies;
     private final TimeMachine clock;
     private final TransactionTemplate transaction;
 
-    Archiving(ArchivedReports reports, ImportItems items, StoredFiles files, AgencyRegister agencies, TimeMachine clock,
+    Archiving(ArchivedReports reports, ImportItems items, NeighbouringYears neighbours, StoredFiles files, AgencyRegister agencies, TimeMachine clock,
             TransactionTemplate transaction) {
         this.reports = reports;
         this.items = items;
+        this.neighbours = neighbours;
         this.files = files;
         this.agencies = agencies;
         this.clock = clock;
@@ -80,10 +82,12 @@ public class Archiving {
                 incoming.bytes().length, incoming.by());
         ArchivedReports.Source source = new ArchivedReports.Source(Origin.IMPORTED, SourceKind.of(incoming.name(), incoming.bytes()),
                 incoming.address(), original.id(), incoming.name(), sm3, incoming.batchId());
+        neighbours.hold(content.agencyName());
         Optional<Long> begun = reports.begin(known.identify(content.agencyName()), content.year());
         if (begun.isPresent()) {
             return add(begun.get(), source, content, incoming).map(version -> {
                 reports.stand(begun.get(), version, ArchiveState.PENDING);
+                neighbours.auditAround(content.agencyName(), content.year());
                 return new Archived(ImportOutcome.IMPORTED, imported(content), begun.get(), version);
             }).orElse(null);
         }
@@ -91,6 +95,7 @@ public class Archiving {
         return add(there.id(), source, content, incoming).map(version -> {
             if (there.state() == ArchiveState.REJECTED) {
                 reports.stand(there.id(), version, ArchiveState.PENDING);
+                neighbours.auditAround(content.agencyName(), content.year());
             }
             return new Archived(ImportOutcome.FURTHER, further(there, version, content), there.id(), version);
         }).orElse(null);

@@ -33,16 +33,18 @@ public class CorrectingReport {
     private final Archiving archiving;
     private final DecidingReport deciding;
     private final Rereading rereading;
+    private final NeighbouringYears neighbours;
     private final Journal journal;
     private final TimeMachine clock;
 
     CorrectingReport(ArchivedReports reports, ArchiveRegister register, Archiving archiving, DecidingReport deciding,
-            Rereading rereading, Journal journal, TimeMachine clock) {
+            Rereading rereading, NeighbouringYears neighbours, Journal journal, TimeMachine clock) {
         this.reports = reports;
         this.register = register;
         this.archiving = archiving;
         this.deciding = deciding;
         this.rereading = rereading;
+        this.neighbours = neighbours;
         this.journal = journal;
         this.clock = clock;
     }
@@ -136,6 +138,8 @@ public class CorrectingReport {
         if (report.currentId() == version.id()) {
             reports.identify(report.id(), archiving.known().identify(correction.agencyName()), year(correction));
             reports.stand(report.id(), made, state);
+            neighbours.auditAround(report.agencyName(), report.year());
+            neighbours.auditAround(correction.agencyName(), year(correction));
         }
         journal.write(Act.of(officer.actor(), "更正归档年度报告", "", "归档年度报告", String.valueOf(report.id()),
                 before(version, changed), Map.of("单元格", changed, "理由", correction.reason())));

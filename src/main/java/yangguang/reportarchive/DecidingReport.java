@@ -21,14 +21,14 @@ public class DecidingReport {
     static final int LONGEST = 500;
 
     private final ArchivedReports reports;
-    private final ArchiveRegister register;
+    private final NeighbouringYears neighbours;
     private final AgencyRegister agencies;
     private final Journal journal;
     private final TimeMachine clock;
 
-    DecidingReport(ArchivedReports reports, ArchiveRegister register, AgencyRegister agencies, Journal journal, TimeMachine clock) {
+    DecidingReport(ArchivedReports reports, NeighbouringYears neighbours, AgencyRegister agencies, Journal journal, TimeMachine clock) {
         this.reports = reports;
-        this.register = register;
+        this.neighbours = neighbours;
         this.agencies = agencies;
         this.journal = journal;
         this.clock = clock;
@@ -87,6 +87,7 @@ public class DecidingReport {
         }
         reports.decide(version.id(), ArchiveState.ACCEPTED, clock.now(), officer.name(), word.strip());
         reports.stand(report.id(), version.id(), ArchiveState.ACCEPTED);
+        neighbours.auditAround(report.agencyName(), report.year());
         journal(officer, "接受年度报告", report, version, word);
     }
 
@@ -98,6 +99,7 @@ public class DecidingReport {
         reports.decide(version.id(), ArchiveState.REJECTED, clock.now(), officer.name(), word.strip());
         if (report.currentId() == version.id()) {
             reports.stand(report.id(), version.id(), ArchiveState.REJECTED);
+            neighbours.auditAround(report.agencyName(), report.year());
         }
         journal(officer, "退回年度报告", report, version, word);
     }

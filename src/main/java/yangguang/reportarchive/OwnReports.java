@@ -37,16 +37,18 @@ class OwnReports {
     private final ArchivedReports reports;
     private final Archiving archiving;
     private final Rereading rereading;
+    private final NeighbouringYears neighbours;
     private final TimeMachine clock;
     private final TransactionTemplate transaction;
 
     OwnReports(PublishedReportRegister published, AgencyRegister agencies, ArchivedReports reports, Archiving archiving,
-            Rereading rereading, TimeMachine clock, TransactionTemplate transaction) {
+            Rereading rereading, NeighbouringYears neighbours, TimeMachine clock, TransactionTemplate transaction) {
         this.published = published;
         this.agencies = agencies;
         this.reports = reports;
         this.archiving = archiving;
         this.rereading = rereading;
+        this.neighbours = neighbours;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -74,6 +76,7 @@ class OwnReports {
     }
 
     private void take(PublishedReportRegister.Published own, Agency agency) {
+        neighbours.hold(agency.name());
         KnownAgencies.Identity identity = archiving.known().identify(agency.name());
         Optional<Long> begun = reports.begin(identity, own.year());
         Long before = begun.isPresent() ? null : reports.lock(agency.name(), own.year()).currentId();
@@ -90,6 +93,7 @@ class OwnReports {
             reports.decide(before, ArchiveState.REPLACED, clock.now(), "系统", "由本平台发布的报告取代");
         }
         reports.stand(report, version, ArchiveState.ACCEPTED);
+        neighbours.auditAround(agency.name(), own.year());
     }
 
     private Auditing.Audited audited(PublishedReportRegister.Published own, Agency agency) {

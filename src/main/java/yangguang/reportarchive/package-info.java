@@ -9,7 +9,7 @@
 /// A version is what one file said, or what a person made of it with a reason. It waits until a supervising officer
 /// accepts it. The report's current version is the one the archive stands by.
 @ApplicationModule(displayName = "年度报告库", allowedDependencies = {"statute", "web", "datadir", "access :: facts",
-        "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "annualreport :: facts"})
+        "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "annualreport :: facts", "reportexport", "letters"})
 package yangguang.reportarchive;
 
 import org.springframework.modulith.ApplicationModule;

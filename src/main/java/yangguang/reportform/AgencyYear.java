@@ -13,6 +13,10 @@ public record AgencyYear(String agency, int year, ReportFormat format, Map<Strin
 
     /// `青禾县档案局2023年度`.
     public String name() {
+        return name(agency, year);
+    }
+
+    public static String name(String agency, int year) {
         return agency + year + "年度";
     }
 }

@@ -48,6 +48,13 @@ public record Series(String id, String name, String unit, Map<String, ReportForm
         return new SeriesPoint(this, report.agency(), report.year(), report.format().generation(), Optional.of(sum), List.copyOf(used), "");
     }
 
+    /// Ids of all cells of a format that the series may be made of, alternatives included; empty where it has no such series.
+    public List<String> cells(ReportFormat format) {
+        ReportFormat.SeriesCells cells = generations.get(format.generation());
+        return cells == null ? List.of() : Sum.of(cells.sum()).stream()
+                .flatMap(term -> java.util.Arrays.stream(term.name().split("\\|"))).map(format::cellId).toList();
+    }
+
     /// A term may name alternatives, `A3.1|A3.1.total`: the first that holds a figure counts.
     private static Optional<Cell> given(Formula.Term term, AgencyYear report) {
         for (String name : term.name().split("\\|")) {
