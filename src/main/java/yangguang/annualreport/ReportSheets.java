@@ -45,7 +45,8 @@ public class ReportSheets {
     }
 
     private static Map<String, String> prose(AnnualReport report) {
-        return Map.of("S1", report.overview(), "S5", report.problems(), "S6", report.others());
+        return Passages.of(ReportFormats.shipped().get(report.generation()), report.overview(), report.problems(),
+                report.others());
     }
 
     public byte[] pdf(ReportSheet sheet) {
