@@ -8,10 +8,11 @@ import yangguang.annualreport.ActivityKind;
 
 /// Form of an activity.
 public record ActivityForm(ActivityKind kind, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, String title, BigDecimal quantity, boolean leader,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, String title, BigDecimal quantity, Boolean leader,
         String evidence, Integer version) {
 
     public ActivityForm {
+        leader = leader != null && leader;
         title = title == null ? "" : title.strip();
         evidence = evidence == null ? "" : evidence.strip();
     }
