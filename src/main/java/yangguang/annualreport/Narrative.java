@@ -57,7 +57,7 @@ class Narrative {
 
     private YearFacts facts(long agency, int year, ReportFormat format, Map<String, Cell> cells) {
         return new YearFacts(format.generation(), cells, activities.ofYear(agency, year),
-                () -> catalogue.opened(List.of(agency), year));
+                once(() -> catalogue.opened(List.of(agency), year))::get);
     }
 
     /// The report with every field of its text filled in.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
 
 /// Narrative of a report by part (文字部分). The forms since 2019 have three written parts; the free form before them is
 /// written as one text, each part under its title, and its problems apart.
@@ -15,12 +16,13 @@ final class Passages {
     }
 
     /// Text of each narrative part by section id.
-    static Map<String, String> of(ReportFormat format, String overview, String problems, String others) {
+    static Map<String, String> of(AnnualReport report) {
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
         if (!free(format)) {
-            return Map.of("S1", overview, "S5", problems, "S6", others);
+            return Map.of("S1", report.overview(), "S5", report.problems(), "S6", report.others());
         }
-        Map<String, String> parts = split(format, overview);
-        parts.merge(problemsPart(format).id(), problems, (under, apart) -> under.isBlank() ? apart : under + "\n" + apart);
+        Map<String, String> parts = split(format, report.overview());
+        parts.merge(problemsPart(format).id(), report.problems(), (under, apart) -> under.isBlank() ? apart : under + "\n" + apart);
         return parts;
     }
 

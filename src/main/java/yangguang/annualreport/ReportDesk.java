@@ -13,6 +13,7 @@ import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
 import yangguang.statute.Obstacle;
 import yangguang.statute.TimeMachine;
+import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -68,7 +69,7 @@ public class ReportDesk {
     /// @param standing  how it stands if it were filed today
     /// @param zero      who asserted that nothing happened; empty where nobody did
     /// @param hints     numbers typed by hand that the tables do not say
-    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportSheet sheet, CompiledReport compiled,
+    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportDocument document, CompiledReport compiled,
             Prose prose, List<Obstacle> obstacles, List<ByHand> byHand, Standing standing, Optional<ZeroReport> zero,
             List<Finding> hints) {
     }
@@ -114,12 +115,11 @@ public class ReportDesk {
         Agency agency = agencies.get(agencyId);
         CompiledReport compiled = compiling.compile(agencyId, year, format);
         FieldValues values = narrative.values(compiled);
-        ReportSheet sheet = sheets.draft(agency, compiled, report == null ? null : narrative.filled(report, values),
-                cell -> "/desk/reports/" + year + "/cells/" + cell);
+        ReportDocument document = sheets.draft(agency, compiled, report == null ? null : narrative.filled(report, values));
         Map<String, ReportFormat.Place> places = format.places();
         List<ByHand> byHand = compiled.cells().keySet().stream().filter(compiled::entered)
                 .map(id -> byHand(places.get(id), compiled.origin(id))).toList();
-        return new Draft(agency.slug(), year, format, report != null && report.published(), sheet, compiled,
+        return new Draft(agency.slug(), year, format, report != null && report.published(), document, compiled,
                 prose(report, values, format, agency, year, anew), publishing.obstaclesTo(compiled, report), byHand,
                 standing(agency, compiled), zeroReports.find(agencyId, year),
                 report == null ? List.of() : narrative.hints(report, values));
