@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Random;
 
 /// The ways clerks put things (措辞), a dozen or more for each matter, from a file a clerk could have written.
-final class Wording {
+final class Phrasing {
 
     private static final Path FILE = Path.of("src/test/cases/reportaudit/措辞.csv");
     private static final Map<String, List<String>> WAYS = ways();
     private final Random random;
     private final Map<String, String> names = new HashMap<>();
 
-    Wording(Random random) {
+    Phrasing(Random random) {
         this.random = random;
     }
 
