@@ -65,7 +65,8 @@ public final class Auditing {
         return new Audited(report, findings(report));
     }
 
-    private List<Finding> findings(PublishedReport report) {
+    /// What is wrong in a report that was read before, such as one corrected by hand.
+    public List<Finding> findings(PublishedReport report) {
         String generation = report.format().generation();
         List<Finding> findings = new ArrayList<>();
         findings.addAll(FormChecks.findings(report));

@@ -36,9 +36,9 @@ public final class ReportFiles {
         new ReportFiles(each).enter(start, start.toString());
     }
 
-    /// A stored upload with the name it was uploaded under.
+    /// A stored upload, or a folder, with the name a person knows it by.
     public static void walk(Path stored, String name, Consumer<ReportFile> each) {
-        new ReportFiles(each).file(stored, name, "");
+        new ReportFiles(each).enter(stored, name);
     }
 
     /// An upload.
