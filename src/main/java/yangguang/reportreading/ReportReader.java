@@ -18,6 +18,9 @@ import yangguang.reportform.ReportFormats;
 @Article({"49", "50"})
 public final class ReportReader {
 
+    /// A format with a fourth of the rows another one has need not be walked through.
+    private static final int HARDLY_ANY = 4;
+
     private final ReportFormats formats;
     private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
@@ -75,9 +78,10 @@ public final class ReportReader {
         return sectionings.get(format.generation()).parts(lines);
     }
 
-    private TableReading tables(ReportFormat format, List<Line> lines) throws Unreadable {
+    private TableReading tables(ReportFormat format, List<Line> lines, List<Tokens.Token> tokens) throws Unreadable {
         TableReader tables = readers.get(format.generation());
-        return tables.read(Tokens.of(tables.mended(lines)));
+        List<Line> mended = tables.mended(lines);
+        return tables.read(mended == lines ? tokens : Tokens.of(mended));
     }
 
     private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
@@ -86,8 +90,15 @@ public final class ReportReader {
     private Guess recognise(List<Line> lines) throws Unreadable {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
+        List<Tokens.Token> tokens = Tokens.of(lines);
+        Map<ReportFormat, Long> rows = new LinkedHashMap<>();
+        formats.all().forEach(format -> rows.put(format, readers.get(format.generation()).rowsIn(tokens)));
+        long most = rows.values().stream().mapToLong(Long::longValue).max().orElse(0);
         for (ReportFormat format : formats.all()) {
-            TableReading reading = tables(format, lines);
+            if (rows.get(format) * HARDLY_ANY < most) {
+                continue;
+            }
+            TableReading reading = tables(format, lines, tokens);
             long score = 4L * reading.cells().size() - reading.unplaced().size();
             if (score > bestScore) {
                 bestScore = score;
@@ -112,7 +123,7 @@ public final class ReportReader {
                 best = format;
             }
         }
-        return new Guess(best, tables(best, lines), false, "没有读到表格，按部分标题和年度识别");
+        return new Guess(best, tables(best, lines, Tokens.of(lines)), false, "没有读到表格，按部分标题和年度识别");
     }
 
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,
