@@ -176,9 +176,8 @@ final class Mention {
         if (organ.matches(".*[我本全].{0,3}") || organ.contains("各") || organ.contains("相关") || organ.contains("有关")) {
             return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
         }
-        for (int from = 0; from + 2 <= organ.length(); from++) {
-            String tail = organ.substring(from);
-            if (agency.contains(tail) || tail.length() >= 3 && NameChecks.same(tail, agency)) {
+        for (int from = 0; from + 3 <= organ.length(); from++) {
+            if (NameChecks.same(organ.substring(from), agency)) {
                 return true;
             }
         }

@@ -35,7 +35,7 @@ final class Planting {
     }
 
     private static boolean tablesTouched(LabelledReports.Draft draft) {
-        return draft.planted.stream().anyMatch(planted -> planted.rule().matches("T3.*|T4.*|GA-.*|TABLE.*|SECTION.*|WRONG.*"));
+        return draft.planted.stream().anyMatch(planted -> planted.rule().matches("T[234].*|GA-.*|TABLE.*|SECTION.*|WRONG.*"));
     }
 
     private static void slip(LabelledReports.Draft draft) {
@@ -69,12 +69,13 @@ final class Planting {
             return Optional.empty();
         }
         return Optional.of(switch (slip) {
-            case PARTS, PARTS_OVER, WHOLE, RATE -> Planted.of("TX-2", Severity.WARN, slip.name(), slip == Slip.RATE ? "" : wrong);
-            case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong);
+            case PARTS, PARTS_OVER, WHOLE, RATE -> Planted.of("TX-2", Severity.WARN, slip.name(), slip == Slip.RATE ? "" : wrong, draft.older() ? "TX-1" : "TX-2");
+            case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong, draft.older() ? "TX-1" : "TX-2");
             case LEVEL -> Planted.of("TX-3", Severity.WARN, slip.name(), wrong);
             case CHARGES, DISCLOSED -> Planted.of("TX-1", Severity.WARN, slip.name(), wrong);
             case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "");
-            case REPLIES, HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
+            case REPLIES -> Planted.of("TX-1", draft.older() ? Severity.WARN : Severity.ERROR, slip.name(), wrong, "TX-2");
+            case HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case REVIEWS, SUITS, ISSUED, REPEALED, VALID, OPENED_DOCUMENTS, PERMITS, PENALTIES -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case BALANCE -> Planted.of("T3-1", Severity.ERROR, slip.name(), wrong);
         });
@@ -140,11 +141,9 @@ final class Planting {
                 }
             }
             case 1 -> {
-                if (b) {
+                if (b && draft.get("t2.normative.opened") > 0) {
                     draft.set("t2.normative.total", draft.get("t2.normative.opened") - 1);
-                    if (draft.get("t2.normative.opened") > 0) {
-                        draft.plant("T2B-1", Severity.WARN, "total less than opened", draft.cell("t2.normative.total"), "TX-1");
-                    }
+                    draft.plant("T2B-1", Severity.WARN, "total less than opened", draft.cell("t2.normative.total"), "TX-1");
                 }
             }
             case 2 -> {
