@@ -33,6 +33,18 @@
   doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false);
   doc.querySelectorAll("[data-print]").forEach(el => el.addEventListener("click", () => print()));
 
+  // a figure field goes where the writer last was
+  let writing = null;
+  doc.addEventListener("focusin", e => { if (e.target.tagName === "TEXTAREA") writing = e.target; });
+  doc.addEventListener("click", e => {
+    const insert = e.target.closest?.("[data-insert]");
+    const into = writing?.isConnected ? writing : doc.querySelector("textarea");
+    if (!insert || !into) return;
+    into.setRangeText(insert.dataset.insert, into.selectionStart, into.selectionEnd, "end");
+    into.focus();
+  });
+  doc.addEventListener("htmx:afterSwap", () => doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false));
+
   // a guide that was folded stays folded
   doc.querySelectorAll("details[data-fold]").forEach(el => {
     const key = "fold:" + el.dataset.fold;
@@ -46,10 +58,10 @@
   doc.querySelectorAll(".upload input[type=file]").forEach(input => {
     const out = input.closest(".upload").querySelector("output");
     input.addEventListener("change", () => {
-      const limit = 20 * 1024 * 1024;
+      const most = Number(input.dataset.limit || 20), limit = most * 1024 * 1024;
       out.textContent = [...input.files].map(f => {
         const size = f.size < 1048576 ? Math.max(1, Math.round(f.size / 1024)) + " KB" : (f.size / 1048576).toFixed(1) + " MB";
-        return f.name + "（" + size + (f.size > limit ? "，超过 20 MB，不能上传" : "") + "）";
+        return f.name + "（" + size + (f.size > limit ? "，超过 " + most + " MB，不能上传" : "") + "）";
       }).join("\n");
     });
   });

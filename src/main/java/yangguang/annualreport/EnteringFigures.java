@@ -18,7 +18,8 @@ import yangguang.statute.TimeMachine;
 import yangguang.reportform.ReportFormat;
 
 /// Entering figures (填报数据) that come from other registers: licences, penalties, fees. An empty field takes the
-/// figure back; a zero is a zero that somebody answers for.
+/// figure back; a zero is a zero that somebody answers for. Who answers for a figure, and on what evidence, changes only
+/// with the figure.
 @Component
 @Article("50")
 public class EnteringFigures {
@@ -26,24 +27,22 @@ public class EnteringFigures {
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
 
     private final EnteredFigures entered;
-    private final AnnualReports reports;
+    private final Amendable amendable;
     private final Journal journal;
     private final TimeMachine clock;
 
-    EnteringFigures(EnteredFigures entered, AnnualReports reports, Journal journal, TimeMachine clock) {
+    EnteringFigures(EnteredFigures entered, Amendable amendable, Journal journal, TimeMachine clock) {
         this.entered = entered;
-        this.reports = reports;
+        this.amendable = amendable;
         this.journal = journal;
         this.clock = clock;
     }
 
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        if (reports.find(agencyId, year).filter(AnnualReport::published).isPresent()) {
-            obstacles.add(Obstacle.of(year + " 年的年度报告已经发布，数据不能再改。", "《条例》第四十九条", ""));
-        }
-        if (evidence == null || evidence.isBlank() || evidence.length() > 500) {
+        List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
+        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
+        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
             obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
         }
         for (ReportFormat.Place place : places) {
@@ -57,7 +56,17 @@ public class EnteringFigures {
         return obstacles;
     }
 
-    private static List<Obstacle> obstaclesTo(ReportFormat.Place place, BigDecimal value) {
+    /// Whether a figure is entered that was not there before; taking one back needs no evidence.
+    private static boolean changed(Map<String, EnteredFigure> before, List<ReportFormat.Place> places, Map<String, String> figures) {
+        return places.stream().anyMatch(place -> {
+            String text = figures.getOrDefault(place.id(), "").strip();
+            EnteredFigure old = before.get(place.id());
+            BigDecimal value = text.isEmpty() ? null : number(text);
+            return !text.isEmpty() && (value == null || old == null || old.value().compareTo(value) != 0);
+        });
+    }
+
+    static List<Obstacle> obstaclesTo(ReportFormat.Place place, BigDecimal value) {
         if (value.signum() < 0 && !place.kind().equals("change")) {
             return List.of(Obstacle.at(place.id(), "“" + place.name() + "”不能是负数。"));
         }
@@ -88,8 +97,7 @@ public class EnteringFigures {
             EnteredFigure old = before.get(place.id());
             if (value == null && old != null) {
                 entered.remove(agency, year, place.id());
-            } else if (value != null && (old == null || old.value().compareTo(value) != 0
-                    || !old.evidence().equals(evidence.strip()))) {
+            } else if (value != null && (old == null || old.value().compareTo(value) != 0)) {
                 entered.put(agency, year, place.id(), value, evidence.strip(), officer.name(), clock.now());
             } else {
                 continue;
@@ -102,12 +110,12 @@ public class EnteringFigures {
         }
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replace(",", "");
         return plain.matches("[+-]?\\d{1,15}(\\.\\d{1,9})?") ? new BigDecimal(plain) : null;
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() > 20 ? text.substring(0, 20) + "…" : text;
     }
 }

@@ -45,8 +45,13 @@ public interface CatalogueRegister {
     Figures figures(Collection<Long> agencies, int year);
 
     /// The entries behind one figure, newest formation first.
+    ///
+    /// @param kind null for documents of every kind together
     EntryList entriesBehind(Collection<Long> agencies, int year, DocumentKind kind, Figure figure, int page, int size);
 
     /// Entries published in a period, both days included, for statistics and feeds.
     long publishedBetween(Collection<Long> agencies, LocalDate from, LocalDate to);
+
+    /// Entries of every kind opened in a year and not withdrawn by its end: [Figure#OPENED] over all kinds together.
+    long opened(Collection<Long> agencies, int year);
 }

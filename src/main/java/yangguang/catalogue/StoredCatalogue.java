@@ -126,10 +126,17 @@ class StoredCatalogue implements CatalogueRegister {
             return new EntryList(List.of(), 0, 1, size);
         }
         Map<String, Object> params = FigureSql.params(agencies, year);
-        params.put("kind", kind.name());
-        Where where = new Where(" where " + FigureSql.STANDING + " and v.kind = :kind and " + FigureSql.of(figure),
-                params);
+        params.put("kind", kind == null ? "" : kind.name());
+        Where where = new Where(" where " + FigureSql.STANDING + (kind == null ? "" : " and v.kind = :kind") + " and "
+                + FigureSql.of(figure), params);
         return list(where, " order by v.formed_on desc, e.id desc", page, size);
+    }
+
+    /// Needs no version, so that a year of a million entries is counted from the list's index.
+    @Override
+    public long opened(Collection<Long> agencies, int year) {
+        return agencies.isEmpty() ? 0 : db.sql("select count(*) from catalogue_entry e where " + FigureSql.STANDING + " and "
+                + FigureSql.of(Figure.OPENED)).params(FigureSql.params(agencies, year)).query(Long.class).single();
     }
 
     @Override

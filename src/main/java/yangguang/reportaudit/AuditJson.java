@@ -11,13 +11,13 @@ import yangguang.reportform.Finding;
 import yangguang.reportreading.PublishedReport;
 
 /// One audited report as one line of JSON (核对结果的 JSON).
-final class AuditJson {
+public final class AuditJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private AuditJson() {}
 
-    static String line(String file, Auditing.Audited audited) {
+    public static String line(String file, Auditing.Audited audited) {
         PublishedReport report = audited.report();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file);

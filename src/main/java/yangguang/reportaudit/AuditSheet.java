@@ -46,6 +46,11 @@ public record AuditSheet(String source, String agency, String generation, List<F
     /// A finding with its number on the page. `excerpt` is the passage it is about, cut into plain and marked words;
     /// empty for cells.
     public record NumberedFinding(int number, Finding finding, List<Link> cells, List<Stretch> excerpt) {
+        /// The excerpt without marks.
+        public String passage() {
+            return String.join("", excerpt.stream().map(Stretch::text).toList());
+        }
+
         public String tone() {
             return switch (finding.severity()) {
                 case ERROR -> "bad";

@@ -14,7 +14,7 @@ final class Clerk {
     private static final String[] NOUNS = {"政府文件", "工作动态", "通知公告", "财政信息", "人事信息", "规划计划", "政策解读信息", "行政执法信息", "民生信息", "重点领域信息"};
 
     private final Random random;
-    private final Wording wording;
+    private final Phrasing wording;
     private final Office office;
     private final Year year;
     private final int now;
@@ -29,7 +29,7 @@ final class Clerk {
         this.now = now;
         this.older = older;
         this.slip = slip;
-        this.wording = new Wording(random);
+        this.wording = new Phrasing(random);
         wording.name("年", now);
         wording.name("上年", now - 1);
         wording.name("下年", now + 1);
@@ -43,7 +43,7 @@ final class Clerk {
         return wrong;
     }
 
-    Wording wording() {
+    Phrasing wording() {
         return wording;
     }
 

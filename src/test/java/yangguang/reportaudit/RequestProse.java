@@ -16,7 +16,7 @@ final class RequestProse {
     }
 
     private final Random random;
-    private final Wording wording;
+    private final Phrasing wording;
     private final Year year;
     private final int now;
     private final Slip slip;
@@ -27,7 +27,7 @@ final class RequestProse {
     private final long handled;
     private final long out;
 
-    RequestProse(Random random, Wording wording, Year year, int now, Slip slip, Pen pen, Consumer<String> wrong) {
+    RequestProse(Random random, Phrasing wording, Year year, int now, Slip slip, Pen pen, Consumer<String> wrong) {
         this.random = random;
         this.wording = wording;
         this.year = year;

@@ -11,25 +11,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportSheet;
 import yangguang.annualreport.ReportSheets;
+import yangguang.reportexport.ExportShelf;
+import yangguang.reportexport.ReportDocument;
 import yangguang.web.NotThere;
 
-/// The public reads and downloads published reports, at addresses that stay.
+/// The public reads published reports, at addresses that stay.
 @Controller
 class PublishedReportController {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final AgencyRegister agencies;
     private final ReportDesk desk;
     private final ReportSheets sheets;
+    private final ExportShelf shelf;
 
-    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets) {
+    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets, ExportShelf shelf) {
         this.agencies = agencies;
         this.desk = desk;
         this.sheets = sheets;
+        this.shelf = shelf;
     }
 
     @GetMapping("/a/{slug}/reports")
@@ -52,22 +52,12 @@ class PublishedReportController {
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}")
     PublishedReportPage show(@PathVariable String slug, @PathVariable int year) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        return new PublishedReportPage(agency.name(), slug, year, sheet(agency, year));
+        ReportDocument document = document(agency, year);
+        shelf.prepare(document);
+        return new PublishedReportPage(agency.name(), slug, year, document, ReportDownload.of(document, "/a/" + slug + "/reports/" + year, shelf));
     }
 
-    @GetMapping("/a/{slug}/reports/{year:\\d{4}}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable int year) {
-        ReportSheet sheet = sheet(agencies.findBySlug(slug).orElseThrow(NotThere::new), year);
-        return download(sheet.title() + ".pdf", MediaType.APPLICATION_PDF, sheets.pdf(sheet));
-    }
-
-    @GetMapping("/a/{slug}/reports/{year:\\d{4}}.docx")
-    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable int year) {
-        ReportSheet sheet = sheet(agencies.findBySlug(slug).orElseThrow(NotThere::new), year);
-        return download(sheet.title() + ".docx", WORD, sheets.docx(sheet));
-    }
-
-    private ReportSheet sheet(Agency agency, int year) {
+    private ReportDocument document(Agency agency, int year) {
         return sheets.published(agency, year)
                 .orElseThrow(() -> new NotThere(agency.name() + "没有发布 " + year + " 年的年度报告。"));
     }
