@@ -84,7 +84,7 @@ final class Absences {
     private static void add(boolean said, Quantity quantity, boolean firm, Period period, Paragraph paragraph, int from, int to, List<Statement> found) {
         if (said && period.kind() != Period.Kind.PART_OF_YEAR) {
             found.add(new Statement(quantity, BigDecimal.ZERO, "件", firm, period.kind() == Period.Kind.REPORT_YEAR ? 0 : Math.max(1, period.year()),
-                    false, paragraph, paragraph.words(from, to)));
+                    false, paragraph, from, paragraph.words(from, to)));
         }
     }
 }

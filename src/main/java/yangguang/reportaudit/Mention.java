@@ -176,9 +176,11 @@ final class Mention {
         if (organ.matches(".*[我本全].{0,3}") || organ.contains("各") || organ.contains("相关") || organ.contains("有关")) {
             return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
         }
-        for (int from = 0; from + 2 <= organ.length(); from++) {
-            String tail = organ.substring(from);
-            if (agency.contains(tail) || tail.length() >= 3 && NameChecks.same(tail, agency)) {
+        if (organ.matches("[年度]{0,2}街道") && agency.contains("街道")) {
+            return true;
+        }
+        for (int from = 0; from + 3 <= organ.length(); from++) {
+            if (NameChecks.same(organ.substring(from), agency)) {
                 return true;
             }
         }

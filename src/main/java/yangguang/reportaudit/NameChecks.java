@@ -48,7 +48,7 @@ final class NameChecks {
                 : agency.matches(".*乡(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "乡" : "";
         if (!own.isEmpty()) {
             first(TOWNSHIP, own).or(() -> first(BUREAU, "局")).ifPresent(words -> wrong(words, own));
-        } else if (agency.matches(".*[局厅]$")) {
+        } else if (agency.matches(".*(?:局|厅|(?<!管理)委员会)$")) {
             first(TOWNSHIP, "局").filter(words -> !words.text().startsWith("全")).ifPresent(words -> wrong(words, "局"));
         }
     }

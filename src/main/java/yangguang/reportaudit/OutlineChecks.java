@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
-import yangguang.reportreading.Line;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.Sectioning;
 
@@ -28,10 +27,10 @@ final class OutlineChecks {
 
     static List<Finding> findings(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
-        for (Line line : report.lines()) {
-            Matcher announced = ANNOUNCED.matcher(line.text());
-            if (!line.table() && announced.find()) {
-                announced(report, line, announced, findings);
+        for (Paragraph paragraph : Paragraph.of(report)) {
+            Matcher announced = ANNOUNCED.matcher(paragraph.text());
+            if (announced.find()) {
+                announced(report, paragraph, announced, findings);
                 break;
             }
         }
@@ -58,7 +57,7 @@ final class OutlineChecks {
         }
     }
 
-    private static void announced(PublishedReport report, Line line, Matcher announced, List<Finding> findings) {
+    private static void announced(PublishedReport report, Paragraph paragraph, Matcher announced, List<Finding> findings) {
         int number = announced.group(2).matches("\\d+") ? Integer.parseInt(announced.group(2)) : DIGITS.indexOf(announced.group(2)) + 1;
         Set<String> rows = new HashSet<>();
         report.format().tables().forEach(table -> table.blocks().forEach(block -> block.rows().forEach(row -> labels(row, rows))));
@@ -76,7 +75,7 @@ final class OutlineChecks {
             return;
         }
         String names = "没有见到：" + String.join("、", missing);
-        Finding.Words words = new Finding.Words("", line.where(), announced.start(), announced.end(), announced.group());
+        Finding.Words words = paragraph.words(announced.start(), announced.end());
         if (fewer) {
             findings.add(Finding.said("OUTLINE", Severity.ERROR, List.of(words), List.of(), number + " 个部分", there + " 个部分",
                     "前言说报告有" + number + "个部分，正文只有" + there + "个标题，" + names + "；请补齐，或改正前言。"));

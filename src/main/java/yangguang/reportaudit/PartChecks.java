@@ -92,7 +92,7 @@ final class PartChecks {
         }
         String last = items.getLast().noun;
         boolean results = items.stream().anyMatch(item -> RESULT.matcher(item.noun).find());
-        if (results && !lead(i).matches("(?s).*(?:办结|答复|办理|办复|处理).*")) {
+        if (results && !lead(i).matches("(?s).*(?:办结|答复|办理|办复|处理)[^,;。]*")) {
             return at;
         }
         boolean closed = last.contains("其他") && !last.contains("其他处理") || last.contains("其它") || introduced && intro.group("intro").startsWith("分");
@@ -112,7 +112,6 @@ final class PartChecks {
         Figure whole = figures.get(total);
         String name = noun;
         String joint = "";
-        BigDecimal sum = BigDecimal.ZERO;
         int at = first;
         while (at < figures.size()) {
             Figure figure = figures.get(at);
@@ -125,7 +124,6 @@ final class PartChecks {
             int behind = at + 1;
             Figure share = behind < figures.size() && figures.get(behind).percent() && SHARE.matcher(gapOrNone(at, behind)).matches() ? figures.get(behind) : null;
             items.add(new Item(name.strip(), figure, share));
-            sum = sum.add(figure.value());
             int end = share == null ? at : behind;
             at = end + 1;
             String gap = at < figures.size() ? gapOrNone(end, at) : null;
@@ -141,14 +139,18 @@ final class PartChecks {
             if (gap.startsWith("(") || gap.startsWith(",其中") || gap.startsWith("(其中")) {
                 return -1;
             }
-            boolean complete = sum.compareTo(whole.value()) == 0 && items.size() > 1;
-            if (!next.matches() || next.group("sep").isEmpty() || complete || next.group("sep").equals(";") && !joint.isEmpty() && !joint.equals(";")) {
+            if (!next.matches() || next.group("sep").isEmpty() || isOfAnotherKind(items.getFirst(), next.group("noun")) || next.group("sep").equals(";") && !joint.isEmpty() && !joint.equals(";")) {
                 return at;
             }
             joint = next.group("sep");
             name = next.group("noun");
         }
         return at;
+    }
+
+    /// After the kinds of applicants the results follow: a list of its own.
+    private static boolean isOfAnotherKind(Item first, String noun) {
+        return noun.isBlank() || RESULT.matcher(noun).find() != RESULT.matcher(first.noun).find();
     }
 
     private String gapOrNone(int left, int right) {

@@ -27,7 +27,7 @@ record Period(Kind kind, int year) {
                 boolean carry = word.group("carry") != null || carriedTo(text, word.start());
                 period = carry ? period : year == reportYear || reportYear == 0 ? THIS : new Period(Kind.OTHER_YEAR, year);
             } else if (word.group("last") != null) {
-                period = new Period(Kind.OTHER_YEAR, reportYear - 1);
+                period = carriedTo(text, word.start()) ? period : new Period(Kind.OTHER_YEAR, reportYear - 1);
             } else if (word.group("long") != null) {
                 boolean thisYear = word.group("long").equals("以来") && named && period == THIS;
                 period = thisYear ? period : new Period(Kind.OTHER_YEAR, 0);

@@ -11,10 +11,16 @@ import yangguang.reportform.Finding;
 /// @param firm      whether it speaks of the whole agency and the whole report year, exactly
 /// @param year      the year the text gives it, where it gives another than the report's; else 0
 /// @param paragraph where it stands
+/// @param at        offset in the paragraph
 /// @param words     the words that state it
 /// @param limit     whether it only says "so many of them", such as 按时答复
 record Statement(Quantity quantity, BigDecimal number, String counter, boolean firm, int year, boolean limit, Paragraph paragraph,
-                 Finding.Words words) {
+                 int at, Finding.Words words) {
+
+    /// Whether both stand in one sentence.
+    boolean besides(Statement other) {
+        return paragraph == other.paragraph && paragraph.text().substring(Math.min(at, other.at), Math.max(at, other.at)).indexOf('。') < 0;
+    }
 
     String written() {
         return number.toPlainString() + (counter.isEmpty() ? "件" : counter);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -80,10 +81,10 @@ final class StatementChecks {
         };
     }
 
-    /// Where one number of a passage agrees with the table, another of the same kind beside it is about something narrower.
+    /// Where one number of a sentence agrees with the table, another of the same kind beside it is about something narrower.
     private boolean anotherAgreesNearby(Statement statement, List<Quantity.Reading> readings) {
         return prose.statements().stream().anyMatch(other -> other != statement && other.quantity() == statement.quantity()
-                && other.paragraph() == statement.paragraph() && other.year() == 0 && agrees(other, readings.subList(0, 1)));
+                && other.besides(statement) && other.year() == 0 && agrees(other, readings.subList(0, 1)));
     }
 
     private boolean slippedUnit(Statement statement, Quantity.Reading reading) {
@@ -97,32 +98,35 @@ final class StatementChecks {
         return slipped;
     }
 
-    /// Requests that could be answered: those received and those carried in.
-    private java.util.Optional<BigDecimal> available() {
+    /// Requests that could be answered: those received and those carried in. Nothing where the table leaves it open.
+    private Optional<BigDecimal> available() {
         List<Quantity.Reading> table = Quantity.RECEIVED.readings(report);
         if (!table.isEmpty()) {
-            return java.util.Optional.of(table.getLast().sum().max(table.getFirst().sum()));
+            return Optional.of(table.getLast().sum().max(table.getFirst().sum()));
         }
-        java.util.Optional<BigDecimal> received = prose.firm(Quantity.RECEIVED).stream().map(Statement::number).max(BigDecimal::compareTo);
+        if (report.format().table("t3").filter(report::has).isPresent()) {
+            return Optional.empty();
+        }
         BigDecimal carried = prose.statements().stream().filter(other -> other.quantity() == Quantity.CARRIED_IN)
                 .map(Statement::number).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        return received.map(carried::add);
+        return prose.firm(Quantity.RECEIVED).stream().map(Statement::number).max(BigDecimal::compareTo).map(carried::add);
     }
 
-    /// Several letters may answer one request, so fewer replies prove nothing; more replies than requests do.
+    /// Several letters may answer one request, so fewer replies prove nothing; more replies than requests do. Where no
+    /// table says what was carried in, it may be that which the text left out.
     private void answers(Statement statement) {
         boolean spoken = statement.year() == 0 && (statement.firm() || statement.limit());
-        available().filter(most -> spoken && statement.number().compareTo(most) > 0).ifPresent(most -> {
-            if (!said.add("answers " + statement.number())) {
-                return;
-            }
-            List<Quantity.Reading> table = Quantity.RECEIVED.readings(report);
-            List<String> cells = new ArrayList<>(table.isEmpty() ? List.of() : table.getLast().cells());
-            report.figure("t3.r7_total.tot").ifPresent(cell -> cells.add(cell.id()));
-            add(statement, Severity.ERROR, cells, most.toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ") + statement.written()
-                    + "，而可答复的申请（本年新收加上年结转）只有 " + most.toPlainString() + " 件，多出 " + statement.number().subtract(most).toPlainString()
-                    + "；请核对，一件申请答复几次的应写明。");
-        });
+        Optional<BigDecimal> most = spoken ? available().filter(number -> statement.number().compareTo(number) > 0) : Optional.empty();
+        if (most.isEmpty() || !said.add("answers " + statement.number())) {
+            return;
+        }
+        List<Quantity.Reading> table = Quantity.RECEIVED.readings(report);
+        List<String> cells = new ArrayList<>(table.isEmpty() ? List.of() : table.getLast().cells());
+        report.figure("t3.r7_total.tot").ifPresent(cell -> cells.add(cell.id()));
+        boolean sure = table.size() > 1;
+        add(statement, sure ? Severity.ERROR : Severity.WARN, cells, most.get().toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ")
+                + statement.written() + "，而可答复的申请（本年新收加上年结转）只有 " + most.get().toPlainString() + " 件，多出 "
+                + statement.number().subtract(most.get()).toPlainString() + "；请核对，一件申请答复几次" + (sure ? "的" : "、有上年结转的") + "应写明。");
     }
 
     private String named(List<String> cells) {

@@ -70,7 +70,7 @@ final class StatementReader {
         boolean thisYear = carried || period.kind() == Period.Kind.REPORT_YEAR;
         boolean firm = tie.plain && thisYear && mention.figure().exact() && !mention.isOfOthers(report);
         return Optional.of(new Statement(tie.quantity, number(mention.figure()), mention.figure().counter(), firm,
-                thisYear ? 0 : Math.max(1, period.year()), tie.limit, mention.paragraph(), mention.words()));
+                thisYear ? 0 : Math.max(1, period.year()), tie.limit, mention.paragraph(), mention.figure().from(), mention.words()));
     }
 
     private static BigDecimal number(Figure figure) {

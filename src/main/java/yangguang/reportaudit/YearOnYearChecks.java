@@ -81,7 +81,7 @@ final class YearOnYearChecks {
                 break;
             }
         }
-        if (now != null && now.exact() && (before == null || before.exact() && before.counter().equals(now.counter()))) {
+        if (now != null && now.exact() && (before == null || before.exact() && (before.counter().equals(now.counter()) || before.pieces() && now.pieces()))) {
             compare(change, now, before, by, up);
         }
     }

@@ -100,4 +100,26 @@ class CorpusTest {
                 .satisfies(finding -> assertThat(finding.actual()).isEqualTo("6 个部分"))
                 .satisfies(finding -> assertThat(finding.message()).contains("回应解读", "附表"));
     }
+
+    @Test
+    void everyFindingShowsItsWordsWhereTheyStand() throws Unreadable {
+        for (String file : List.of("2017-changyi-office.txt", "2019-suining-zone.txt", "2020-taishan-office.txt")) {
+            Auditing.Audited audited = audit(file);
+            Map<String, String> lines = new LinkedHashMap<>();
+            audited.report().lines().forEach(line -> lines.put(line.where(), line.text()));
+            assertThat(audited.findings()).filteredOn(finding -> finding.rule().matches("TX-[12]|OUTLINE")).allSatisfy(finding ->
+                    assertThat(finding.words()).isNotEmpty().allSatisfy(words ->
+                            assertThat(lines.get(words.where()).substring(words.from(), words.to())).isEqualTo(words.text())));
+            assertThat(audited.findings()).filteredOn(finding -> finding.severity() == Severity.ERROR)
+                    .allSatisfy(finding -> assertThat(finding.remedy()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void figuresOfTheNarrativeAreReadAsStatedAndNeverAsCells() throws Unreadable {
+        Auditing.Audited audited = audit("2017-changyi-office.txt");
+        assertThat(Prose.of(audited.report()).statements()).extracting(statement -> statement.quantity() + " " + statement.number())
+                .contains("DISCLOSED 47", "NORMATIVE_OPENED 33", "RECEIVED 0", "REVIEWS 0");
+        assertThat(present(audited.report())).isEmpty();
+    }
 }

@@ -30,12 +30,12 @@ final class Planting {
         }
     }
 
-    private static boolean taken(LabelledReports.Draft draft, String rule) {
+    static boolean taken(LabelledReports.Draft draft, String rule) {
         return draft.planted.stream().anyMatch(planted -> planted.rule().equals(rule) || planted.brings().contains(rule));
     }
 
     private static boolean tablesTouched(LabelledReports.Draft draft) {
-        return draft.planted.stream().anyMatch(planted -> planted.rule().matches("T3.*|T4.*|GA-.*|TABLE.*|SECTION.*|WRONG.*"));
+        return draft.planted.stream().anyMatch(planted -> planted.rule().matches("T[234].*|GA-.*|TABLE.*|SECTION.*|WRONG.*"));
     }
 
     private static void slip(LabelledReports.Draft draft) {
@@ -69,12 +69,13 @@ final class Planting {
             return Optional.empty();
         }
         return Optional.of(switch (slip) {
-            case PARTS, PARTS_OVER, WHOLE, RATE -> Planted.of("TX-2", Severity.WARN, slip.name(), slip == Slip.RATE ? "" : wrong);
-            case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong);
+            case PARTS, PARTS_OVER, WHOLE, RATE -> Planted.of("TX-2", Severity.WARN, slip.name(), slip == Slip.RATE ? "" : wrong, draft.older() ? "TX-1" : "TX-2");
+            case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong, draft.older() ? "TX-1" : "TX-2");
             case LEVEL -> Planted.of("TX-3", Severity.WARN, slip.name(), wrong);
             case CHARGES, DISCLOSED -> Planted.of("TX-1", Severity.WARN, slip.name(), wrong);
             case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "");
-            case REPLIES, HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
+            case REPLIES -> Planted.of("TX-1", draft.older() ? Severity.WARN : Severity.ERROR, slip.name(), wrong, "TX-2");
+            case HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case REVIEWS, SUITS, ISSUED, REPEALED, VALID, OPENED_DOCUMENTS, PERMITS, PENALTIES -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case BALANCE -> Planted.of("T3-1", Severity.ERROR, slip.name(), wrong);
         });
@@ -104,7 +105,7 @@ final class Planting {
                 draft.set("t4." + group + ".total", draft.get("t4." + group + ".total") + 1 + draft.random.nextInt(3));
                 draft.plant("T4-1", Severity.ERROR, "total", draft.cell("t4." + group + ".total"), "TX-1");
             }
-            default -> matters(draft);
+            default -> MatterPlanting.plant(draft);
         }
     }
 
@@ -124,61 +125,6 @@ final class Planting {
         draft.figures.put(draft.cell(cell), text);
         draft.ruled = true;
         draft.plant(cell.startsWith("t3") ? "T3-4" : "T4-FILL", Severity.ERROR, kind, draft.cell(cell), "TABLE-ROW", "TABLE-UNPLACED");
-    }
-
-    private static void matters(LabelledReports.Draft draft) {
-        boolean b = draft.format.generation().equals("B");
-        if (draft.slip != null || taken(draft, "TX-3")) {
-            return;
-        }
-        switch (draft.random.nextInt(6)) {
-            case 0 -> {
-                if (b) {
-                    draft.set("t2.procurement.projects", 0);
-                    draft.set("t2.procurement.amount", 120_000);
-                    draft.plant("T2B-3", Severity.ERROR, "amount without project", draft.cell("t2.procurement.amount"));
-                }
-            }
-            case 1 -> {
-                if (b) {
-                    draft.set("t2.normative.total", draft.get("t2.normative.opened") - 1);
-                    if (draft.get("t2.normative.opened") > 0) {
-                        draft.plant("T2B-1", Severity.WARN, "total less than opened", draft.cell("t2.normative.total"), "TX-1");
-                    }
-                }
-            }
-            case 2 -> {
-                if (b) {
-                    draft.set("t2.license.delta", -draft.get("t2.license.prev") - 2);
-                    draft.plant("T2B-2", Severity.WARN, "sign of the change", draft.cell("t2.license.delta"));
-                }
-            }
-            case 3 -> {
-                if (!b && draft.get("t2.normative.issued") > 0) {
-                    draft.set("t2.normative.valid", 0);
-                    draft.set("t2.normative.repealed", 0);
-                    draft.plant("T2C-2", Severity.WARN, "valid less than issued", draft.cell("t2.normative.valid"), "TX-1");
-                }
-            }
-            case 4 -> {
-                if (draft.office.township()) {
-                    String first = b ? "made" : "issued";
-                    draft.set("t2.rules." + first, 2);
-                    draft.set("t2.rules." + (b ? "total" : "valid"), 5);
-                    draft.plant("T2C-4", Severity.WARN, "rules of a town", draft.cell("t2.rules." + first));
-                }
-            }
-            default -> {
-                if (!b && draft.office.department()) {
-                    draft.set("t2.fee.amount_wan", 1_260_000L + draft.random.nextInt(9_000_000));
-                    draft.plant("T2C-5", Severity.WARN, "yuan as ten thousands", draft.cell("t2.fee.amount_wan"), "TX-1");
-                } else if (b) {
-                    draft.set("t2.procurement.projects", 3);
-                    draft.set("t2.procurement.amount", 112);
-                    draft.plant("T2B-5", Severity.WARN, "ten thousands as yuan", draft.cell("t2.procurement.amount"));
-                }
-            }
-        }
     }
 
     private static void older(LabelledReports.Draft draft) {

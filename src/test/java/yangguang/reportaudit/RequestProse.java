@@ -148,7 +148,7 @@ final class RequestProse {
 
     /// A rate that follows from the two numbers beside it.
     private String rate() {
-        boolean plain = in == 0 && out > 0 && slip == Slip.RATE && received > 2;
+        boolean plain = in == 0 && out * 20 > received && slip == Slip.RATE && received > 2;
         if (slip != Slip.RATE && (random.nextInt(5) > 0 || in > 0 || received == 0)) {
             return "";
         }
