@@ -33,18 +33,20 @@ class DemoCounty implements SmartLifecycle {
     private final Papers papers;
     private final Afterwards afterwards;
     private final Letterbox letterbox;
+    private final OpenWork openWork;
     private final YearEnd yearEnd;
     private final TimeMachine clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
     DemoCounty(AgencyRegister agencies, Founding founding, Papers papers, Afterwards afterwards, Letterbox letterbox,
-            YearEnd yearEnd, TimeMachine clock, TransactionTemplate transaction) {
+            OpenWork openWork, YearEnd yearEnd, TimeMachine clock, TransactionTemplate transaction) {
         this.agencies = agencies;
         this.founding = founding;
         this.papers = papers;
         this.afterwards = afterwards;
         this.letterbox = letterbox;
+        this.openWork = openWork;
         this.yearEnd = yearEnd;
         this.clock = clock;
         this.transaction = transaction;
@@ -77,6 +79,7 @@ class DemoCounty implements SmartLifecycle {
             Papers.Pile pile = papers.plan(story, days, staff);
             afterwards.plan(story, days, staff, pile);
             letterbox.plan(story, days, staff);
+            openWork.plan(story, days, staff);
             yearEnd.plan(story, days, staff);
         });
         return story.tell();
