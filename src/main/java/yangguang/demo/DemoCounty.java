@@ -35,12 +35,14 @@ class DemoCounty implements SmartLifecycle {
     private final Letterbox letterbox;
     private final OpenWork openWork;
     private final YearEnd yearEnd;
+    private final Collected collected;
     private final TimeMachine clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
     DemoCounty(AgencyRegister agencies, Founding founding, Papers papers, Afterwards afterwards, Letterbox letterbox,
-            OpenWork openWork, YearEnd yearEnd, TimeMachine clock, TransactionTemplate transaction) {
+            OpenWork openWork, YearEnd yearEnd, Collected collected, TimeMachine clock,
+            TransactionTemplate transaction) {
         this.agencies = agencies;
         this.founding = founding;
         this.papers = papers;
@@ -48,6 +50,7 @@ class DemoCounty implements SmartLifecycle {
         this.letterbox = letterbox;
         this.openWork = openWork;
         this.yearEnd = yearEnd;
+        this.collected = collected;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -81,6 +84,7 @@ class DemoCounty implements SmartLifecycle {
             letterbox.plan(story, days, staff);
             openWork.plan(story, days, staff);
             yearEnd.plan(story, days, staff);
+            collected.plan(story, days, staff);
         });
         return story.tell();
     }

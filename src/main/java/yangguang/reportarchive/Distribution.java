@@ -43,7 +43,7 @@ public record Distribution(List<SeriesFigures.Point> points, List<SeriesFigures.
             ranges.add(new Range(label(STEPS[i], to == null ? -1 : STEPS[i + 1], whole), points.stream().map(point -> point.value().get())
                     .filter(value -> value.compareTo(from) >= 0 && (to == null || value.compareTo(to) < 0)).count()));
         }
-        return ranges;
+        return ranges.subList((int) ranges.stream().takeWhile(range -> range.agencies() == 0).count(), ranges.size());
     }
 
     private static String label(int from, int to, boolean whole) {

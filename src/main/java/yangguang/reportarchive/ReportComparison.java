@@ -33,7 +33,7 @@ public record ReportComparison(boolean sameForm, List<Line> series, int equal, L
 
         /// Growth in percent, `+3.4%`; "" where there is no base.
         public String percent() {
-            if (difference.isEmpty() || left.isEmpty() || new BigDecimal(left).signum() <= 0) {
+            if (difference.isEmpty() || difference.get().signum() == 0 || left.isEmpty() || new BigDecimal(left).signum() <= 0) {
                 return "";
             }
             BigDecimal percent = difference.get().multiply(BigDecimal.valueOf(100)).divide(new BigDecimal(left), 1, RoundingMode.HALF_UP);

@@ -73,7 +73,7 @@ final class AuditPrinter {
                 || c == 0x201c || c == 0x201d || c == 0x2014 ? 2 : 1;
     }
 
-    private static List<String> wrap(String text, int width) {
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,7 +107,7 @@ final class Batch<T> {
     }
 
     private static <T> Future<Outcome<T>> done(String name, String sentence) {
-        return java.util.concurrent.CompletableFuture.completedFuture(new Outcome<>(name, null, sentence));
+        return CompletableFuture.completedFuture(new Outcome<>(name, null, sentence));
     }
 
     private Outcome<T> outcome(ReportFile file, byte[] bytes) {

@@ -126,13 +126,22 @@ public record Bulletin(int year, int reports, int expected, List<String> clean, 
         text.append(clean.size() == reports ? "没有发现错误和需要说明的事项。"
                 : clean.size() * 2 >= reports ? "多数报告内容完整、数字相符：" : "");
         if (clean.size() < reports) {
-            text.append(clean.size()).append(" 份没有发现问题，").append(withWarningsOnly()).append(" 份有需要核对或者说明的事项，")
-                    .append(withErrors()).append(" 份有错误。");
+            List<String> counts = new ArrayList<>();
+            addCount(counts, clean.size(), "没有发现问题");
+            addCount(counts, withWarningsOnly(), "有需要核对或者说明的事项");
+            addCount(counts, withErrors(), "有错误");
+            text.append(String.join("，", counts)).append("。");
         }
         text.append(expected > 0 && missing.isEmpty() && late.isEmpty() ? "各机关均已公布报告，没有发现逾期。" : "");
         text.append(missing.isEmpty() ? "" : "应当公布而没有查到报告的机关有 " + missing.size() + " 个。");
         text.append(late.isEmpty() ? "" : "逾期公布的有 " + late.size() + " 份。");
         return text.toString();
+    }
+
+    private static void addCount(List<String> counts, int count, String what) {
+        if (count > 0) {
+            counts.add(count + " 份" + what);
+        }
     }
 
     /// What the agencies are asked to do, and that they may object.

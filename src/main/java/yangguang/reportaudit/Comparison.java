@@ -84,7 +84,9 @@ public record Comparison(AgencyYear first, AgencyYear second, List<Pair> cells, 
             SeriesPoint one = series.point(first);
             SeriesPoint other = series.point(second);
             if (one.value().isPresent() || other.value().isPresent()) {
-                pairs.add(Pair.of(series.id(), series.name(), series.unit(), one.value(), other.value(), one.incomparable(other).orElse("")));
+                ReportFormat.SeriesCells named = Optional.ofNullable(series.generations().get(second.format().generation()))
+                        .orElseGet(() -> series.generations().get(first.format().generation()));
+                pairs.add(Pair.of(series.id(), named.name(), named.unit(), one.value(), other.value(), one.incomparable(other).orElse("")));
             }
         }
         return List.copyOf(pairs);

@@ -1,6 +1,7 @@
 package yangguang.reportaudit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public final class LikenessChecks {
 
     private static Finding finding(ReportFormat.Section section, String other, SideBySide both, String remedy) {
         ToDoubleFunction<SideBySide.Passage> length = passage -> passage.first().orElseThrow().plain().length();
-        String example = both.common().stream().max(java.util.Comparator.comparingDouble(length))
+        String example = both.common().stream().max(Comparator.comparingDouble(length))
                 .map(passage -> "，例如“" + shortened(passage.first().orElseThrow().text()) + "”").orElse("");
         return Finding.at("TX-4", Severity.valueOf(section.fresh().toUpperCase(Locale.ROOT)), section.id(), "自己的文字",
                 percent(both.likeness()) + " 相同", "“" + section.title() + "”与" + other + "除数字、年份和名称外有 " + percent(both.likeness())

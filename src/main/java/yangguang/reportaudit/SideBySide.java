@@ -1,6 +1,7 @@
 package yangguang.reportaudit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public record SideBySide(List<Passage> passages, double likeness) {
         }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed().thenComparing(pair -> Math.abs(pair.first - pair.second)).thenComparing(Pair::first));
         int[] partner = new int[first.size()];
-        java.util.Arrays.fill(partner, -1);
+        Arrays.fill(partner, -1);
         boolean[] taken = new boolean[second.size()];
         for (Pair pair : pairs) {
             if (partner[pair.first] < 0 && !taken[pair.second]) {

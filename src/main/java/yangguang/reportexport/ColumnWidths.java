@@ -36,8 +36,8 @@ public record ColumnWidths(List<Integer> shares, int figures) {
         }
     }
 
-    static ColumnWidths of(ReportTable table, ReportDocument document) {
-        List<Content> columns = contents(table, document);
+    static ColumnWidths of(ReportTable table) {
+        List<Content> columns = contents(table);
         double[] widths = columns.stream().mapToDouble(column -> column.width() + PADDING).toArray();
         double excess = IntStream.range(0, widths.length).mapToDouble(x -> widths[x]).sum() - PAGE;
         int size = SIZE;
@@ -81,7 +81,7 @@ public record ColumnWidths(List<Integer> shares, int figures) {
         }
     }
 
-    private static List<Content> contents(ReportTable table, ReportDocument document) {
+    private static List<Content> contents(ReportTable table) {
         int[] digits = new int[table.width()];
         int[] characters = new int[table.width()];
         boolean[] side = new boolean[table.width()];
@@ -102,7 +102,7 @@ public record ColumnWidths(List<Integer> shares, int figures) {
                     hangs[x] = drawn.down() - 1;
                 }
                 if (drawn.kind() == Kind.FIGURE) {
-                    int each = (ReportTable.widthOf(document.shown(drawn.cell())) + drawn.across() - 1) / drawn.across();
+                    int each = (ReportTable.widthOf(table.shown(drawn)) + drawn.across() - 1) / drawn.across();
                     digits[at] = Math.max(digits[at], Math.max(4, each));
                 } else if (drawn.kind() == Kind.LABEL && drawn.across() == 1) {
                     characters[at] = Math.max(characters[at], drawn.text().length());

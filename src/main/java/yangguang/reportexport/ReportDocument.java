@@ -30,9 +30,6 @@ public record ReportDocument(String agency, Optional<Integer> year, ReportFormat
         Optional<LocalDate> signedOn, Optional<LocalDate> publishedOn, boolean draft, Map<String, List<String>> prose,
         Map<String, Cell> cells, List<String> notes) {
 
-    /// How a cell that the source does not have is printed; a blank one is printed blank.
-    public static final String NOT_SEEN = "〔未见〕";
-
     /// Addresses behind cells where there are none; a desk gives its own.
     public static final UnaryOperator<String> UNLINKED = _ -> "";
 
@@ -114,21 +111,9 @@ public record ReportDocument(String agency, Optional<Integer> year, ReportFormat
         return tables(section).stream().anyMatch(table -> table.rows() > ROWS_OF_A_LONG_TABLE);
     }
 
-    /// What stands in the cell on paper and screen: the figure, with its unit where it is not the form's; nothing for a
-    /// blank; what was written where that is no figure.
+    /// What stands in the cell on paper and screen.
     public String shown(String id) {
-        Cell cell = cells.get(id);
-        return switch (cell.state()) {
-            case GIVEN -> cell.value().toPlainString() + (cell.unit().equals(unitOfForm(id)) ? "" : cell.unit());
-            case BLANK -> "";
-            case NOT_A_NUMBER -> cell.raw();
-            case MISSING -> NOT_SEEN;
-        };
-    }
-
-    /// Widths of the table's columns on paper.
-    public ColumnWidths widths(ReportTable table) {
-        return ColumnWidths.of(table, this);
+        return ReportTable.shown(cells.get(id), format.places().get(id));
     }
 
     /// The title as it is set in large type: a long one goes on a new line after the agency's name, never within a word.
@@ -136,10 +121,6 @@ public record ReportDocument(String agency, Optional<Integer> year, ReportFormat
         boolean fits = title.codePointCount(0, title.length()) <= MOST_IN_A_LINE;
         return fits || agency.isEmpty() || !title.startsWith(agency) || title.equals(agency) ? List.of(title)
                 : List.of(agency, title.substring(agency.length()));
-    }
-
-    private String unitOfForm(String id) {
-        return format.places().get(id).unit();
     }
 
     /// `2026年1月20日`, "" where there is no date.

@@ -1,6 +1,7 @@
 package yangguang.reportexport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +17,9 @@ import yangguang.reportform.TableLayout.Kind;
 /// @param head   rows of the common head; empty where the blocks have their own
 /// @param groups the other rows
 /// @param width  number of columns
-public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List<List<List<Drawn>>> groups, int width) {
+/// @param shown  what stands in each cell, by cell id
+public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List<List<List<Drawn>>> groups, int width,
+        Map<String, String> shown) {
 
     private static final Pattern FIRST_ORDER = Pattern.compile("[一二三四五六七八九十]+、");
 
@@ -35,7 +38,27 @@ public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List
             }
             groups.getLast().add(row);
         }
-        return new ReportTable(table, head, groups, layout.width());
+        Map<String, String> shown = new HashMap<>();
+        table.blocks().forEach(block -> block.leafRows().forEach(row -> block.valueColumns().forEach(column -> {
+            Cell cell = cells.get(table.cell(row, column));
+            shown.put(cell.id(), shown(cell, new ReportFormat.Place(cell.id(), table, block, row, column)));
+        })));
+        return new ReportTable(table, head, groups, layout.width(), shown);
+    }
+
+    /// What stands in the cell on paper and screen: the figure, with its unit where it is not the form's; nothing for a
+    /// blank; what was written where that is no figure.
+    static String shown(Cell cell, ReportFormat.Place place) {
+        return switch (cell.state()) {
+            case GIVEN -> cell.value().toPlainString() + (cell.unit().equals(place.unit()) ? "" : cell.unit());
+            case BLANK -> "";
+            case NOT_A_NUMBER -> cell.raw();
+            case MISSING -> Cell.NOT_SEEN;
+        };
+    }
+
+    public String shown(Drawn drawn) {
+        return shown.get(drawn.cell());
     }
 
     /// A group begins with the title of a block, or with a row of the first order, `三、本年度办理结果`.
@@ -56,6 +79,11 @@ public record ReportTable(ReportFormat.Table table, List<List<Drawn>> head, List
     /// Width of a text in halves of a Chinese character.
     static int widthOf(String text) {
         return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+
+    /// Widths of the columns on paper.
+    public ColumnWidths widths() {
+        return ColumnWidths.of(this);
     }
 
     public int rows() {

@@ -36,7 +36,7 @@ final class WorkbookTable {
         table.groups().forEach(rows::addAll);
         int labels = widths(sheet, table, rows);
         for (int at = 0; at < rows.size(); at++) {
-            row(sheet, at, rows.get(at));
+            row(sheet, at, rows.get(at), table);
         }
         if (!table.head().isEmpty()) {
             sheet.createFreezePane(labels, table.head().size());
@@ -45,7 +45,7 @@ final class WorkbookTable {
         paper(sheet, table);
     }
 
-    private void row(Sheet sheet, int at, List<Drawn> drawn) {
+    private void row(Sheet sheet, int at, List<Drawn> drawn, ReportTable table) {
         Row row = at < sheet.getPhysicalNumberOfRows() ? sheet.getRow(at) : sheet.createRow(at);
         int column = 0;
         float height = LINE;
@@ -54,7 +54,7 @@ final class WorkbookTable {
                 column++;
             }
             Cell written = ruled(sheet, row, cell, column);
-            fill(written, cell);
+            fill(written, cell, table);
             height = Math.max(height, heightOf(sheet, cell, column));
             column += cell.across();
         }
@@ -85,13 +85,13 @@ final class WorkbookTable {
         };
     }
 
-    private void fill(Cell written, Drawn cell) {
+    private void fill(Cell written, Drawn cell, ReportTable table) {
         if (cell.kind() != Kind.FIGURE) {
             written.setCellValue(cell.text());
             return;
         }
         yangguang.reportform.Cell figure = document.cells().get(cell.cell());
-        String shown = document.shown(cell.cell());
+        String shown = table.shown(cell);
         if (figure.given() && shown.equals(figure.value().toPlainString())) {
             styles.figure(written, figure.value(), true);
         } else if (!shown.isEmpty()) {

@@ -16,6 +16,9 @@ public record Cell(String id, String raw, BigDecimal value, State state, String 
 
     private static final Map<String, Integer> YUAN = Map.of("元", 0, "万元", 4, "亿元", 8);
 
+    /// How a cell that its source does not have is printed, where a blank would say something else. Read back, it is missing.
+    public static final String NOT_SEEN = "〔未见〕";
+
     /// What the cell holds (填写状态).
     public enum State {
         /// A figure (已填).

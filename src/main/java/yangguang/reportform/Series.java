@@ -42,7 +42,7 @@ public record Series(String id, String name, String unit, Map<String, ReportForm
                 return SeriesPoint.without(this, report, "报告里没有读到这一项的数字");
             }
             used.add(cell.get().id());
-            BigDecimal value = cell.get().valueIn(unit);
+            BigDecimal value = cell.get().valueIn(cells.unit());
             sum = term.negative() ? sum.subtract(value) : sum.add(value);
         }
         return new SeriesPoint(this, report.agency(), report.year(), report.format().generation(), Optional.of(sum), List.copyOf(used), "");

@@ -68,10 +68,17 @@ final class Header {
         return strangers.contains(grid) && marks.stream().noneMatch(mark -> mark.grid() == grid && mark.across() == 1);
     }
 
+    /// Grid columns of foreign columns among and behind those of the form.
+    Set<Integer> strangers() {
+        int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(Mark::grid).min().orElse(Integer.MAX_VALUE);
+        Set<Integer> there = new HashSet<>();
+        strangers.stream().filter(grid -> grid > first && isStranger(grid)).forEach(there::add);
+        return there;
+    }
+
     /// Whether figures can be told apart only by their grid columns, because a foreign column stands among the others.
     boolean needsGrid() {
-        int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(Mark::grid).min().orElse(Integer.MAX_VALUE);
-        return strangers.stream().anyMatch(grid -> grid > first && isStranger(grid));
+        return !strangers().isEmpty();
     }
 
     Columns columnsOf(ReportFormat.Block block) {

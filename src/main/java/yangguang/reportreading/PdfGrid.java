@@ -74,7 +74,7 @@ final class PdfGrid {
         }
     }
 
-    private static double[] clustered(List<Double> places) {
+    static double[] clustered(List<Double> places) {
         double[] sorted = places.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double[] kept = new double[sorted.length];
         int count = 0;
@@ -154,6 +154,10 @@ final class PdfGrid {
 
     double top() {
         return ys[0];
+    }
+
+    double[] xs() {
+        return xs;
     }
 
     /// Takes the glyph if it stands inside.

@@ -13,10 +13,12 @@ final class PdfParagraphs {
     private String where = "";
     private PdfText.Content.Print last;
     private PdfText.Page lastPage;
+    private final PdfColumns columns;
     private int tables;
 
     PdfParagraphs(List<PdfText.Page> pages) {
         this.pages = pages;
+        this.columns = new PdfColumns(pages);
     }
 
     List<Line> lines() throws Unreadable {
@@ -46,7 +48,8 @@ final class PdfParagraphs {
         int row = 0;
         for (Blocks.Row cells : grid.rows()) {
             row++;
-            lines.add(Blocks.line("第" + page + "页第" + tables + "个表格第" + row + "行", cells.boxes()));
+            List<Blocks.Box> boxes = cells.boxes().stream().map(box -> columns.moved(grid, box)).toList();
+            lines.add(Blocks.line("第" + page + "页第" + tables + "个表格第" + row + "行", boxes));
         }
     }
 

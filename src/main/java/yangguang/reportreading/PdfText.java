@@ -52,7 +52,8 @@ final class PdfText {
             }
         }
 
-        record Grid(int page, double top, List<Blocks.Row> rows) implements Content {}
+        /// A table. `xs` are the places of its upright lines, between which its columns lie.
+        record Grid(int page, double top, double[] xs, List<Blocks.Row> rows) implements Content {}
 
         record Picture(int page, double top) implements Content {}
     }

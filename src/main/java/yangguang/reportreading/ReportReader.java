@@ -77,7 +77,7 @@ public final class ReportReader {
         long bestScore = Long.MIN_VALUE;
         for (ReportFormat format : formats.all()) {
             TableReading reading = tables(format, lines);
-            long score = reading.cells().size() - 2L * reading.unplaced().size();
+            long score = 4L * reading.cells().size() - reading.unplaced().size();
             if (score > bestScore) {
                 bestScore = score;
                 best = new Guess(format, reading, !reading.cells().isEmpty(),

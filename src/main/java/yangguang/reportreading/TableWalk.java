@@ -14,7 +14,12 @@ final class TableWalk {
     private static final int MOST_PIECES_OF_A_LABEL = 24;
     private static final int LONGEST_LABEL = 90;
 
-    private record Value(String text, String where, int grid) {}
+    private record Value(String text, String where, int grid, int across) {
+
+        Value(String text, Token token) {
+            this(text, token.where(), token.grid(), token.across());
+        }
+    }
 
     private final TableReader reader;
     private final Labels labels;
@@ -90,7 +95,7 @@ final class TableWalk {
             openRowWithoutLabel(token, true);
         }
         if (labelled) {
-            run.add(new Value("", token.where(), token.grid()));
+            run.add(new Value("", token));
         } else if (token.startsRow() || emptyCells > 0) {
             emptyWhere = emptyCells == 0 ? token.where() : emptyWhere;
             emptyCells++;
@@ -115,7 +120,7 @@ final class TableWalk {
             openRowWithoutLabel(token, false);
         }
         if (labelled) {
-            run.add(new Value(token.text(), token.where(), token.grid()));
+            run.add(new Value(token.text(), token));
         }
     }
 
@@ -170,7 +175,7 @@ final class TableWalk {
     private void unknown(Token token) {
         String text = token.text();
         if (labelled && run.size() < columns.columns().size() && !run.isEmpty() && CellText.isNearlyValue(text)) {
-            run.add(new Value(text, token.where(), token.grid()));
+            run.add(new Value(text, token));
             return;
         }
         List<Labels.Target> nearly = text.length() > LONGEST_LABEL || header.isEmpty() ? List.of() : labels.nearly(token.key());
@@ -302,14 +307,15 @@ final class TableWalk {
         while (run.size() > columns.columns().size() && run.getLast().text().isEmpty()) {
             run.removeLast();
         }
-        if (run.size() == columns.columns().size() && !header.needsGrid()) {
+        if (run.size() == columns.columns().size() && !header.needsGrid() && run.stream().noneMatch(this::coversTwo)) {
             place(run);
         } else {
             unplaced(run.isEmpty() ? TableReading.Why.NO_FIGURES : TableReading.Why.COUNT);
         }
     }
 
-    /// The run by its grid columns, if every column of the header has its figure and no other figure is left over.
+    /// The run by its grid columns, if every column of the header has its cell and no other figure is left over. A row
+    /// that ends before a foreign column is one cell short somewhere.
     private List<Value> byGrid() {
         if (columns.grid().size() != columns.columns().size()) {
             return null;
@@ -323,8 +329,17 @@ final class TableWalk {
             }
             ordered.add(there.getFirst());
         }
+        if (!header.strangers().stream().allMatch(grid -> run.stream().anyMatch(value -> value.grid() == grid))) {
+            return null;
+        }
         boolean others = run.stream().anyMatch(value -> !ordered.contains(value) && !value.text().isEmpty() && !header.isStranger(value.grid()));
         return others ? null : ordered;
+    }
+
+    /// A cell merged over two columns of the header belongs to neither.
+    private boolean coversTwo(Value value) {
+        return value.across() > 1 && columns.grid().values().stream()
+                .filter(grid -> value.grid() <= grid && grid < value.grid() + value.across()).limit(2).count() == 2;
     }
 
     private void place(List<Value> values) {

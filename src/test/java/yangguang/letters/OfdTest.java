@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ofdrw.core.basicStructure.pageObj.Content;
+import org.ofdrw.core.basicStructure.pageObj.layer.PageBlockType;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.TextObject;
 import org.ofdrw.core.text.TextCode;
 import org.ofdrw.reader.ContentExtractor;
@@ -75,6 +75,14 @@ class OfdTest {
     }
 
     @Test
+    void aCellThatWrapsIsOneText() throws Exception {
+        String html = "<style>table{line-height:12pt;width:30mm}</style><table><tr><td>申请人无正当理由逾期不补正</td><td>12</td></tr></table>";
+        try (OFDReader reader = new OFDReader(new ByteArrayInputStream(RENDERING.ofd(html)))) {
+            assertThat(new ContentExtractor(reader).extractAll()).contains("申请人无正当理由逾期不补正", "12");
+        }
+    }
+
+    @Test
     void pagesAreAsManyAsInThePdfAndOfItsSize() throws Exception {
         String html = "<p>正文</p>".repeat(60);
         try (OFDReader reader = new OFDReader(new ByteArrayInputStream(RENDERING.ofd(html)))) {
@@ -86,7 +94,7 @@ class OfdTest {
 
     @Test
     void everyCharacterStandsWhereThePdfHasIt() throws Exception {
-        String html = RenderingTest.letter("L13");
+        String html = RenderingTest.letter("L13") + "<style>table{line-height:12pt;width:30mm}</style><table><tr><td>申请人无正当理由逾期不补正</td><td>12</td></tr></table>";
         Map<String, List<double[]>> places = new HashMap<>();
         try (PDDocument document = Loader.loadPDF(RENDERING.pdf(html))) {
             PDFTextStripper stripper = new PDFTextStripper() {
@@ -95,25 +103,30 @@ class OfdTest {
                     places.computeIfAbsent(p.getUnicode(), _ -> new ArrayList<>()).add(new double[] {p.getXDirAdj() * 25.4 / 72, p.getYDirAdj() * 25.4 / 72});
                 }
             };
-            stripper.setEndPage(1);
-            stripper.getText(document);
+                        stripper.getText(document);
         }
         int seen = 0;
         try (OFDReader reader = new OFDReader(new ByteArrayInputStream(RENDERING.ofd(html)))) {
-            Content content = reader.getPage(1).getContent();
-            for (var block : content.getLayers().getFirst().getPageBlocks()) {
+            List<PageBlockType> blocks = new ArrayList<>();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                blocks.addAll(reader.getPage(page).getContent().getLayers().getFirst().getPageBlocks());
+            }
+            for (var block : blocks) {
                 if (block instanceof TextObject text) {
                     TextCode code = text.getTextCodes().getFirst();
-                    List<Float> deltas = code.getDeltaX() == null ? List.of() : DeltaTool.getDelta(code.getDeltaX(), code.getContent().length());
+                    List<Float> across = code.getDeltaX() == null ? List.of() : DeltaTool.getDelta(code.getDeltaX(), code.getContent().length());
+                    List<Float> down = code.getDeltaY() == null ? List.of() : DeltaTool.getDelta(code.getDeltaY(), code.getContent().length());
                     double x = text.getBoundary().getTopLeftX() + code.getX();
                     double y = text.getBoundary().getTopLeftY() + code.getY();
                     for (int i = 0; i < code.getContent().length(); i++) {
                         double left = x;
+                        double line = y;
                         assertThat(places.get(code.getContent().substring(i, i + 1))).as(code.getContent()).anySatisfy(place -> {
                             assertThat(place[0]).isBetween(left - 0.02, left + 0.02);
-                            assertThat(place[1]).isBetween(y - 0.02, y + 0.02);
+                            assertThat(place[1]).isBetween(line - 0.02, line + 0.02);
                         });
-                        x += i < deltas.size() ? deltas.get(i) : 0;
+                        x += i < across.size() ? across.get(i) : 0;
+                        y += i < down.size() ? down.get(i) : 0;
                         seen++;
                     }
                 }

@@ -29,14 +29,15 @@ class CompareController {
 
     @GetMapping({Reader.PUBLIC_BASE + "/compare", Reader.OFFICE_BASE + "/compare"})
     ComparePage show(Reader reader, @RequestParam(defaultValue = "") String left, @RequestParam(defaultValue = "") String right,
-            @RequestParam(defaultValue = "") String agency) {
+            @RequestParam(defaultValue = "") String agency,
+            @RequestParam(defaultValue = "") String passages) {
         ArchivedReport first = find(reader, left);
         if (right.isEmpty()) {
-            return new ComparePage(reader, first, null, null, agency, choices(reader, first, agency));
+            return new ComparePage(reader, first, null, null, agency, choices(reader, first, agency), false);
         }
         ArchivedReport second = find(reader, right);
         return new ComparePage(reader, first, second,
-                ReportComparison.of(reading.agencyYear(first), reading.agencyYear(second), SeriesFigures.all()), agency, List.of());
+                ReportComparison.of(reading.agencyYear(first), reading.agencyYear(second), SeriesFigures.all()), agency, List.of(), passages.equals("common"));
     }
 
     private ArchivedReport find(Reader reader, String id) {
