@@ -41,18 +41,16 @@ class Narrative {
                 once(() -> yearBefore(compiled)));
     }
 
-    /// The year before: as published, else as its registers say; empty where neither knows of anything.
+    /// The year before: as published, or as its report stands; empty where there is no report of it, since a register
+    /// that was not reported from need not be complete.
     private Optional<YearFacts> yearBefore(CompiledReport compiled) {
         long agency = compiled.agencyId();
         int year = compiled.year() - 1;
-        Optional<AnnualReport> report = reports.find(agency, year);
-        ReportFormat format = report.map(r -> ReportFormats.shipped().get(r.generation()))
-                .or(() -> ReportFormats.shipped().forYear(year)).orElse(compiled.format());
-        Map<String, Cell> cells = report.filter(AnnualReport::published)
-                .map(r -> PublishingReport.frozen(r, format))
-                .orElseGet(() -> compiling.compile(agency, year, format).cells());
-        boolean known = report.isPresent() || cells.values().stream().anyMatch(c -> c.given() && c.value().signum() != 0);
-        return known ? Optional.of(facts(agency, year, format, cells)) : Optional.empty();
+        return reports.find(agency, year).map(report -> {
+            ReportFormat format = ReportFormats.shipped().get(report.generation());
+            return facts(agency, year, format, report.published() ? PublishingReport.frozen(report, format)
+                    : compiling.compile(agency, year, format).cells());
+        });
     }
 
     private YearFacts facts(long agency, int year, ReportFormat format, Map<String, Cell> cells) {

@@ -117,7 +117,7 @@ class OlderRequestSource implements Source {
     /// The row a result counts in; "" where it was no reply of its own. Internal and process information count as
     /// refused by law, as the series of later forms do. Results the table has no row for count as sent elsewhere, since
     /// each reply counts once. A request given up for want of clarification was counted by its notice.
-    private static String row(DispositionKind kind) {
+    static String row(DispositionKind kind) {
         return switch (kind) {
             case ALREADY_PUBLIC -> "A3.3.1";
             case PROVIDED -> "A3.3.2";

@@ -24,11 +24,6 @@ public record Standing(LocalDate today, LocalDate dueOn, int blanks, Optional<Fi
         return today.isAfter(dueOn);
     }
 
-    /// Whether the report is about a year that has ended.
-    public boolean yearEnded(int year) {
-        return today.getYear() > year;
-    }
-
     /// Findings on relations, errors first: those that say more than that a cell is blank.
     static List<Finding> broken(CompiledReport report) {
         return report.findings().stream()

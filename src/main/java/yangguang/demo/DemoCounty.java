@@ -33,6 +33,7 @@ class DemoCounty implements SmartLifecycle {
     private final Papers papers;
     private final Afterwards afterwards;
     private final Letterbox letterbox;
+    private final OpenWork openWork;
     private final YearEnd yearEnd;
     private final Collected collected;
     private final TimeMachine clock;
@@ -40,12 +41,14 @@ class DemoCounty implements SmartLifecycle {
     private volatile boolean running;
 
     DemoCounty(AgencyRegister agencies, Founding founding, Papers papers, Afterwards afterwards, Letterbox letterbox,
-            YearEnd yearEnd, Collected collected, TimeMachine clock, TransactionTemplate transaction) {
+            OpenWork openWork, YearEnd yearEnd, Collected collected, TimeMachine clock,
+            TransactionTemplate transaction) {
         this.agencies = agencies;
         this.founding = founding;
         this.papers = papers;
         this.afterwards = afterwards;
         this.letterbox = letterbox;
+        this.openWork = openWork;
         this.yearEnd = yearEnd;
         this.collected = collected;
         this.clock = clock;
@@ -79,6 +82,7 @@ class DemoCounty implements SmartLifecycle {
             Papers.Pile pile = papers.plan(story, days, staff);
             afterwards.plan(story, days, staff, pile);
             letterbox.plan(story, days, staff);
+            openWork.plan(story, days, staff);
             yearEnd.plan(story, days, staff);
             collected.plan(story, days, staff);
         });

@@ -7,6 +7,7 @@
 /// | 机关、人员 | [yangguang.demo.Founding] → [yangguang.demo.Staff] |
 /// | 主动公开 | [yangguang.demo.Papers], [yangguang.demo.PaperText], [yangguang.demo.Afterwards] |
 /// | 依申请公开 | [yangguang.demo.Letterbox], [yangguang.demo.Course] |
+/// | 公开工作台账 | [yangguang.demo.OpenWork] |
 /// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd] |
 /// | 收集入库的年度报告 | [yangguang.demo.Collected], [yangguang.demo.MadeUpReport] |
 ///

@@ -118,6 +118,8 @@ class CatalogueTest {
         }
         assertThat(register.entriesBehind(List.of(agency), 2024, DocumentKind.NORMATIVE, Figure.REPEALED, 1, 10).entries())
                 .extracting(PublishedEntry::title).containsExactly("乙办法");
+        assertThat(register.opened(List.of(agency), 2024)).as("documents of every kind").isEqualTo(5)
+                .isEqualTo(register.entriesBehind(List.of(agency), 2024, null, Figure.OPENED, 1, 10).total());
     }
 
     private List<Long> figures(long agency, int year) {
