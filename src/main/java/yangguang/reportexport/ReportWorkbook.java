@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yangguang.letters.Packing;
@@ -21,7 +22,10 @@ final class ReportWorkbook {
     /// Readers of reports leave a sheet of this name aside: it says everything a second time.
     static final String IDS = "单元格编号";
     private static final String PROSE = "报告文字";
-    private static final int PROSE_WIDTH = 90;
+    private static final int PROSE_WIDTH = 78;
+    private static final float LINE = 16;
+    /// A row cannot be higher than 409 points.
+    private static final int MOST_LINES = 25;
 
     private final ReportDocument document;
     private final Workbook book;
@@ -67,12 +71,14 @@ final class ReportWorkbook {
         }
         line(sheet, document.agency(), styles.signature());
         line(sheet, document.signedInWords(), styles.signature());
+        WorkbookTable.onA4(sheet, false);
     }
 
     private static void line(Sheet sheet, String text, CellStyle style) {
-        var cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
-        cell.setCellValue(WorkbookText.fitting(text));
-        cell.setCellStyle(style);
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        row.setHeightInPoints(LINE * Math.clamp((ReportTable.widthOf(text) + PROSE_WIDTH - 5) / (PROSE_WIDTH - 4), 1, MOST_LINES) + 4);
+        row.createCell(0).setCellValue(WorkbookText.fitting(text));
+        row.getCell(0).setCellStyle(style);
     }
 
     private static String nameOf(ReportFormat.Table table) {
@@ -104,6 +110,8 @@ final class ReportWorkbook {
             row.createCell(5).setCellValue(WorkbookText.fitting(cell.raw()));
         });
         sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        WorkbookTable.onA4(sheet, false);
         int[] widths = {26, 40, 18, 8, 10, 18};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);

@@ -42,7 +42,7 @@ final class WorkbookTable {
             sheet.createFreezePane(labels, table.head().size());
             sheet.setRepeatingRows(new CellRangeAddress(0, table.head().size() - 1, -1, -1));
         }
-        paper(sheet, table);
+        onA4(sheet, table.width() > 10);
     }
 
     private void row(Sheet sheet, int at, List<Drawn> drawn, ReportTable table) {
@@ -124,10 +124,11 @@ final class WorkbookTable {
         return LINE * Math.max(1, lines) + 4;
     }
 
-    private static void paper(Sheet sheet, ReportTable table) {
+    /// Printed, the sheet is as wide as the paper.
+    static void onA4(Sheet sheet, boolean across) {
         PrintSetup paper = sheet.getPrintSetup();
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        paper.setLandscape(table.width() > 10);
+        paper.setLandscape(across);
         sheet.setFitToPage(true);
         paper.setFitWidth((short) 1);
         paper.setFitHeight((short) 0);
