@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import yangguang.reportform.AgencyYear;
 import yangguang.reportform.Cell;
@@ -18,6 +19,7 @@ import yangguang.reportform.SeriesPoint;
 
 /// Series over the archive (库内序列): one figure of many reports, each in the terms of its own generation. One query each.
 @Component
+@NamedInterface("facts")
 public class SeriesFigures {
 
     private static final List<Series> ALL = Series.all(ReportFormats.shipped());
