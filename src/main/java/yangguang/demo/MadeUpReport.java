@@ -15,6 +15,12 @@ public final class MadeUpReport {
     private static final List<String> APPLICANTS = List.of("np", "biz", "sci", "npo", "law", "oth");
     private static final List<String> RESULTS = List.of("upheld", "corrected", "other", "pending");
 
+    private static final List<String> PROBLEMS = List.of("部分栏目的内容更新不够及时，已经逐个栏目明确了责任人", "基层从事这项工作的人员变动较多，全年补训了新到岗的人员",
+            "政策解读的形式比较单一，图解和问答用得不多，下一步改进", "个别答复的说理不够充分，已经组织评查并印发了范本",
+            "历史文件的清理进度偏慢，计划分三批完成", "移动端查询还不方便，正在改造检索页面");
+    private static final List<String> WORKS = List.of("全面梳理了主动公开目录，补齐了征地补偿和义务教育两个栏目的内容。", "完成了规范性文件的集中清理，公布了继续有效和废止的目录。",
+            "开设了办事大厅的查阅点，配备了专人和自助查询设备。", "把政策文件和解读材料关联展示，方便群众对照查看。", "组织了两次培训和一次模拟答复评比，提高了答复质量。");
+
     private final String agency;
     private final int year;
     private final ReportFormat format;
@@ -124,10 +130,18 @@ public final class MadeUpReport {
 
     private String words(ReportFormat.Section section) {
         return switch (section.id()) {
-            case "S5" -> year + "年存在的问题：一是部分栏目更新不够及时，二是基层人员变动较多。已分别明确了责任人，并安排了培训。";
+            case "S5" -> "存在的主要问题：一是" + PROBLEMS.get(Math.floorMod(agency.hashCode() + year, PROBLEMS.size())) + "；二是"
+                    + PROBLEMS.get(Math.floorMod(agency.hashCode() + year + 2, PROBLEMS.size())) + "。";
             case "S6" -> "本年度没有收取信息处理费。没有其他需要报告的事项。";
-            default -> agency + "按照《中华人民共和国政府信息公开条例》的要求，做好主动公开、依申请公开、信息管理、平台建设和监督保障各项工作。";
+            case "S1" -> year + "年，" + WORKS.get(Math.floorMod(agency.hashCode() + year, WORKS.size())) + requestsInWords();
+            default -> WORKS.get(Math.floorMod(agency.hashCode() + year, WORKS.size()));
         };
+    }
+
+    private String requestsInWords() {
+        String prefix = format.prefix() + ".t3.";
+        return format.table("t3").isEmpty() ? "" : "本年新收政府信息公开申请 " + figures.get(prefix + "new.tot") + " 件，结转下年度继续办理 "
+                + figures.get(prefix + "carry_out.tot") + " 件。";
     }
 
     private String table(ReportFormat.Table table) {

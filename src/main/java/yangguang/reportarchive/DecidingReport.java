@@ -69,9 +69,11 @@ public class DecidingReport {
         return obstacles;
     }
 
-    /// A report of an agency of this platform is the business of those who supervise it; one of others is every supervisor's.
+    /// A report of an agency of this platform is the business of the government's department in charge (《条例》第三条);
+    /// one of others is every supervisor's.
     List<Obstacle> outOfScope(Officer officer, ArchivedReport report) {
-        return report.agencyId() == null || agencies.isWithin(report.agencyId(), officer.agencyId()) ? List.of()
+        Long government = agencies.get(officer.agencyId()).governmentId();
+        return report.agencyId() == null || agencies.isWithin(report.agencyId(), government == null ? officer.agencyId() : government) ? List.of()
                 : List.of(Obstacle.of(report.agencyName() + "不在您监督的范围内。", "", "请由它的主管部门办理。"));
     }
 

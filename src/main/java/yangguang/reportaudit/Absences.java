@@ -34,7 +34,7 @@ final class Absences {
             String what = none.group("what") != null ? none.group() : none.group("zero");
             boolean remedy = what.contains("复议") || what.contains("诉讼");
             if (!(remedy ? ONE_OUTCOME : ONE_KIND).matcher(what).find()) {
-                denied(paragraph, none.start(), none.end(), withFollowers(text, none.end(), what), reportYear, found);
+                denied(paragraph, none.start(), none.end(), withFollowers(text, none.end(), what), none.group("zero") != null, reportYear, found);
             }
         }
         return found;
@@ -51,7 +51,7 @@ final class Absences {
         return ends && next.matches("(?:或|和|及|也没有|也未发生)?(?:被)?(?:提起)?行政(?:诉讼|复议)(?:案件|的情况|情况|事项)?") ? what + "," + next : what;
     }
 
-    private static void denied(Paragraph paragraph, int from, int to, String what, int reportYear, List<Statement> found) {
+    private static void denied(Paragraph paragraph, int from, int to, String what, boolean zero, int reportYear, List<Statement> found) {
         String text = paragraph.text();
         int sentence = from;
         while (sentence > Math.max(0, from - 160) && "。!?".indexOf(text.charAt(sentence - 1)) < 0) {
@@ -64,13 +64,13 @@ final class Absences {
         String context = text.substring(sentence, Math.min(text.length(), to + 4));
         boolean disclosure = ABOUT_DISCLOSURE.matcher(context).find() || paragraph.part().equals("S4") || paragraph.part().equals("N5")
                 || text.substring(0, Math.min(HEADING, text.length())).contains("复议");
-        boolean firm = thisYear && (VERB.matcher(what).find() || what.matches("无(?:行政)?(?:复议|诉讼).*")) && whole(what, text.substring(Math.max(sentence, from - 14), from));
+        boolean firm = thisYear && (zero || VERB.matcher(what).find() || what.matches("无.*(?:复议|诉讼).*")) && whole(what, text.substring(Math.max(sentence, from - 14), from));
         if (review || suit) {
             firm &= disclosure;
             add(review, Quantity.REVIEWS, firm, period, paragraph, from, to, found);
             add(suit, Quantity.SUITS, firm, period, paragraph, from, to, found);
         } else if (REQUEST.matcher(what).find() && !what.contains("主动公开")) {
-            boolean plain = firm || thisYear && what.matches("(?:.*零.*|.{0,2}无(?:政府信息|信息)?依?申请公开.*|.*公开申请)") && whole(what, "");
+            boolean plain = firm || thisYear && (zero || what.matches("(?:.{0,2}无(?:政府信息|信息)?依?申请公开.*|.*公开申请)")) && whole(what, "");
             add(true, Quantity.RECEIVED, plain, period, paragraph, from, to, found);
         }
     }

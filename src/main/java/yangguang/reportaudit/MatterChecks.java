@@ -89,7 +89,7 @@ final class MatterChecks {
     }
 
     private Optional<Statement> published(BigDecimal number) {
-        return prose.statements().stream().filter(statement -> statement.quantity() == Quantity.DISCLOSED && statement.year() == 0
+        return prose.statements().stream().filter(statement -> statement.quantity() == Quantity.DISCLOSED && statement.year() == 0 && !statement.limit()
                 && statement.number().compareTo(number) == 0).findFirst();
     }
 

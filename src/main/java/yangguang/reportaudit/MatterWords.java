@@ -68,6 +68,6 @@ final class MatterWords {
         boolean information = before.contains("信息") && !mention.figure().counter().isEmpty();
         boolean whole = information && !CHANNEL.matcher(mention.sentenceSoFar()).find() && !mention.isPart() && before.contains("公开")
                 && !before.contains("类信息") && before.matches(".*信息(?:数|数量|总数|总量)?(?:共计|合计|总计|累计|共|计|为|达到|达|是|有|:| )*");
-        return !information ? Optional.empty() : whole ? Tie.plain(Quantity.DISCLOSED) : Tie.loose(Quantity.DISCLOSED);
+        return !information ? Optional.empty() : Optional.of(new Tie(Quantity.DISCLOSED, whole, mention.isPart() || before.contains("类信息") || !before.contains("公开")));
     }
 }

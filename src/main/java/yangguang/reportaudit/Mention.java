@@ -177,7 +177,8 @@ final class Mention {
             return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
         }
         for (int from = 0; from + 2 <= organ.length(); from++) {
-            if (agency.contains(organ.substring(from))) {
+            String tail = organ.substring(from);
+            if (agency.contains(tail) || tail.length() >= 3 && NameChecks.same(tail, agency)) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class NameChecks {
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}]{2,30}(?:局|委员会|人民政府|政府办公室|镇|乡|街道|办事处|厅)) ?(?:关于)?(?:20\\d\\d)? ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?年度报告");
     private static final Pattern LEAD = Pattern.compile("^.*(?:现公布|现发布|公布|发布|现将|现就|特向社会|编制了?|公开|由|是|将|关于)");
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
-    private static final Pattern SPECIFIC = Pattern.compile(".*(?:局|镇|乡|街道|街道办事处|镇人民政府|乡人民政府|厅)$");
+    private static final Pattern SPECIFIC = Pattern.compile(".*(?:局|镇|乡|街道|街道办事处|镇人民政府|乡人民政府|厅|(?<!管理)委员会)$");
 
     private final Prose prose;
     private final String agency;
@@ -84,7 +84,7 @@ final class NameChecks {
 
     private void preface() {
         for (Paragraph paragraph : prose.paragraphs()) {
-            if (!paragraph.part().isEmpty() && !paragraph.part().endsWith("1") || paragraph.text().length() < 30) {
+            if (!paragraph.part().isEmpty() && !paragraph.part().endsWith("1") || paragraph.text().length() < 30 || paragraph.text().indexOf('。') < 0) {
                 continue;
             }
             Matcher named = NAMED.matcher(blankTitles(paragraph.text()));

@@ -2,7 +2,9 @@ package yangguang.reportaudit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
@@ -58,7 +60,9 @@ final class OutlineChecks {
 
     private static void announced(PublishedReport report, Line line, Matcher announced, List<Finding> findings) {
         int number = announced.group(2).matches("\\d+") ? Integer.parseInt(announced.group(2)) : DIGITS.indexOf(announced.group(2)) + 1;
-        List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).toList();
+        Set<String> rows = new HashSet<>();
+        report.format().tables().forEach(table -> table.blocks().forEach(block -> block.rows().forEach(row -> labels(row, rows))));
+        List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).filter(heading -> !rows.contains(plain(heading))).toList();
         List<String> missing = new ArrayList<>();
         for (String name : Arrays.stream(announced.group(1).split("[、,;和]")).map(String::strip).filter(n -> n.length() >= 2).toList()) {
             if (!covered(name, headings, report)) {
@@ -80,6 +84,16 @@ final class OutlineChecks {
             findings.add(Finding.said("OUTLINE", Severity.INFO, List.of(words), List.of(), String.join("、", missing), "没有见到",
                     "前言提到的部分在正文的标题里" + names + "；请核对标题与前言是否一致。"));
         }
+    }
+
+    /// Labels of the table, which look like headings where the table is flattened.
+    private static void labels(ReportFormat.Row row, Set<String> labels) {
+        labels.add(plain(row.label()));
+        row.rows().forEach(below -> labels(below, labels));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{P}（）]", "");
     }
 
     private static boolean hasAnnex(PublishedReport report) {

@@ -33,6 +33,7 @@ final class Paragraph {
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         String part = "";
+        String title = report.head().title().map(PublishedReport.Found::where).orElse("");
         Set<String> ofTables = report.cells().values().stream().map(Cell::where).filter(where -> !where.isEmpty()).collect(Collectors.toSet());
         for (Line line : report.lines()) {
             String opened = opens(report, line);
@@ -42,7 +43,7 @@ final class Paragraph {
             }
             if (line.table() || ofTables.contains(line.where())) {
                 open = null;
-            } else if (open != null && open.continues(line)) {
+            } else if (open != null && open.continues(line) && !title.equals(open.lines.getLast().where())) {
                 open.add(line);
             } else {
                 open = new Paragraph(part);
@@ -65,7 +66,7 @@ final class Paragraph {
     /// A line of a broken paragraph goes on where the one before stopped in the middle of a sentence.
     private boolean continues(Line line) {
         String before = lines.getLast().text();
-        boolean middle = before.length() >= LONG_LINE && "。;:!?".indexOf(before.charAt(before.length() - 1)) < 0;
+        boolean middle = before.length() >= LONG_LINE && !before.endsWith("报告") && !before.endsWith("年报") && "。:!?".indexOf(before.charAt(before.length() - 1)) < 0;
         return middle && line.text().length() >= 2 && !startsAnew(line.text());
     }
 
@@ -74,7 +75,7 @@ final class Paragraph {
         char second = text.charAt(1);
         boolean bracketed = first == '(' && text.length() > 2 && "一二三四五六七八九十1234567890".indexOf(second) >= 0 && text.indexOf(')') <= 3;
         return bracketed || first == '|' || "一二三四五六七八九十第附".indexOf(first) >= 0 && "、.是章部件表十一二三四五六七八九".indexOf(second) >= 0
-                || Character.isDigit(first) && "、.".indexOf(second) >= 0;
+                || Character.isDigit(first) && "、.".indexOf(second) >= 0 && !(text.length() > 2 && Character.isDigit(text.charAt(2)));
     }
 
     private void add(Line line) {

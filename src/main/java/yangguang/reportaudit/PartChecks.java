@@ -22,6 +22,8 @@ final class PartChecks {
     private static final Pattern CHANNEL = Pattern.compile("网站|微信|微博|公众号|公报|新媒体|抖音|平台|客户端|广播|电视|报纸|头条|短信");
     private static final Set<String> COUNTED = Set.of("条", "件", "件次", "份", "期", "项", "次", "个", "篇", "起", "宗", "部", "场", "则", "人次", "名", "家", "元", "万元", "幅", "例", "批");
     private static final Pattern ASIDE = Pattern.compile("完成|目标|同比|较|比|增长|下降|达到|率");
+    private static final Pattern NOT_A_TOTAL = Pattern.compile("结转|转入|上年|去年|上一年|[较比]20\\d\\d|增加|减少");
+    private static final Pattern RESULT = Pattern.compile("予以?公开|部分公开|无法提供|不予处理|其他处理|同意公开");
     private static final Pattern SUM_UP = Pattern.compile("[,;、。]?(?:以上)?(?:共计|合计|总计)(?:公开|发布)?(?:信息|政府信息)?(?:为)?");
 
     private final Paragraph paragraph;
@@ -52,7 +54,7 @@ final class PartChecks {
         int i = 0;
         while (i < figures.size()) {
             Figure total = figures.get(i);
-            boolean can = total.exact() && !lead(i).contains("结转") && COUNTED.contains(total.counter());
+            boolean can = total.exact() && !NOT_A_TOTAL.matcher(lead(i)).find() && COUNTED.contains(total.counter());
             int next = can ? list(i) : i;
             if (next == i && can) {
                 next = summedUp(i);
@@ -89,7 +91,11 @@ final class PartChecks {
             return i;
         }
         String last = items.getLast().noun;
-        boolean closed = last.contains("其他") || last.contains("其它") || introduced && intro.group("intro").startsWith("分");
+        boolean results = items.stream().anyMatch(item -> RESULT.matcher(item.noun).find());
+        if (results && !lead(i).matches("(?s).*(?:办结|答复|办理|办复|处理).*")) {
+            return at;
+        }
+        boolean closed = last.contains("其他") && !last.contains("其他处理") || last.contains("其它") || introduced && intro.group("intro").startsWith("分");
         judge(new Parts(figures.get(i), items, closed, !introduced || !intro.group("intro").equals("其中")));
         return at;
     }

@@ -9,7 +9,7 @@ record Period(Kind kind, int year) {
 
     enum Kind { REPORT_YEAR, OTHER_YEAR, PART_OF_YEAR }
 
-    private static final Pattern WORDS = Pattern.compile("(?<year>20\\d\\d) ?年(?<carry>度?结转)?|(?<last>去年|上年(?!度?(?:结转|转入|遗留|末结转))|上一年(?!度?(?:结转|转入))|前一年|同期)"
+    private static final Pattern WORDS = Pattern.compile("(?<year>20\\d\\d) ?年(?<carry>度?结转)?|(?<last>去年(?!末?结转|度结转)|上年(?!度?(?:结转|转入|遗留|末结转))|上一年(?!度?(?:结转|转入))|前一年|同期)"
             + "|(?<long>往年|历年|近[两三四五几] ?年|以来|十[二三四]五)|(?<part>[上下]半年|第?[一二三四1-4] ?季度|截至目前)|(?<!\\d)(?<month>\\d{1,2}) ?月|(?<now>本年|今年|全年|年内|本报告期|当年)");
     private static final Period THIS = new Period(Kind.REPORT_YEAR, 0);
 
@@ -19,6 +19,9 @@ record Period(Kind kind, int year) {
         boolean named = false;
         Matcher word = WORDS.matcher(text).region(from, at).useTransparentBounds(true);
         while (word.find()) {
+            if (isAside(text, word.start(), word.end(), at)) {
+                continue;
+            }
             if (word.group("year") != null) {
                 int year = Integer.parseInt(word.group("year"));
                 boolean carry = word.group("carry") != null || carriedTo(text, word.start());
@@ -38,6 +41,14 @@ record Period(Kind kind, int year) {
             named = true;
         }
         return period;
+    }
+
+    /// 较2022年的 460 件, 上年为 37 件: a comparison that does not move the sentence to another year.
+    private static boolean isAside(String text, int from, int to, int at) {
+        boolean compared = from > 0 && "较比与由从".indexOf(text.charAt(from - 1)) >= 0;
+        boolean inserted = to < text.length() && "为是同的(".indexOf(text.charAt(to)) >= 0 && !text.startsWith("20", from);
+        String between = text.substring(to, at);
+        return compared || inserted && (between.indexOf(',') >= 0 || between.indexOf(')') >= 0 || between.indexOf(';') >= 0);
     }
 
     /// 结转2024年, 结转至2024年: the year it goes to, not the year spoken of.

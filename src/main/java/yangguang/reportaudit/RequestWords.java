@@ -18,7 +18,8 @@ final class RequestWords {
     private static final Pattern HANDLED = Pattern.compile("办结|办理完毕|办理完成|办复|处理完毕|办毕");
     private static final Pattern REPLIED = Pattern.compile("答复|回复|告知书|复函");
     private static final Pattern RECEIVING = Pattern.compile("收到|受理|接收|新收|接到|收件|登记");
-    private static final Pattern RECEIVED = Pattern.compile("收到|受理|接收|新收|接到|收件|登记|(?:申请|依申请公开)(?:事项|件|信息|政府信息)?(?:数|量|数量|总量|总数|件数)?(?:共计|合计|总计|共|计|为|是|达|达到|有|:| )*$");
+    private static final Pattern RECEIVED = Pattern.compile("收到|受理|接收|新收|接到|收件|登记|(?:申请|依申请公开)(?:事项|件|信息|政府信息)?(?:数|量|数量|总量|总数|件数)?(?:共计|合计|总计|共|计|为|是|达|达到|有|:|,| )*$");
+    private static final Pattern THERE_ARE = Pattern.compile("(?:共|有|共有|计有)(?: )?$");
     private static final Pattern CHANNEL_HINT = Pattern.compile("通过|经由|渠道|方式|途径|窗口|邮箱");
     private static final Pattern FEE = Pattern.compile("收费|收取|费用|缴费通知");
     private static final Pattern NOT_THE_NUMBER = Pattern.compile("会商|研判|补正|征求|征询|协助|指导|转办|交办|撤回|涉及|规范|模板|流程图|台账|公开属性|回访|沟通|审核");
@@ -110,7 +111,7 @@ final class RequestWords {
     }
 
     private static Optional<Tie> verb(Mention mention, String before, String clause) {
-        boolean received = RECEIVED.matcher(before).find();
+        boolean received = RECEIVED.matcher(before).find() || THERE_ARE.matcher(before).find() && mention.after().endsWith("申请");
         boolean handled = HANDLED.matcher(clause).find();
         boolean replied = REPLIED.matcher(clause).find();
         if (NOT_THE_NUMBER.matcher(clause).find() && !received) {

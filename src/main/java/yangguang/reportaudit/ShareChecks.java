@@ -131,7 +131,8 @@ final class ShareChecks {
         BigDecimal in = number(here, Quantity.CARRIED_IN);
         for (Figure figure : paragraph.figures()) {
             Matcher rate = RATE.matcher(lead(paragraph, figure, 12));
-            if (!figure.percent() || !figure.exact() || !rate.find()) {
+            boolean customary = rate.find() && !rate.group().startsWith("办") && figure.is(100);
+            if (!figure.percent() || !figure.exact() || customary || !rate.reset().find()) {
                 continue;
             }
             boolean fits = fits(figure.value(), handled, received, true) || in != null && fits(figure.value(), handled, received.add(in), true)
@@ -147,7 +148,7 @@ final class ShareChecks {
 
     private static BigDecimal number(List<Statement> here, Quantity quantity) {
         List<Statement> found = here.stream().filter(statement -> statement.quantity() == quantity && statement.firm() && !statement.limit()).toList();
-        return found.size() == 1 ? found.getFirst().number() : null;
+        return found.stream().map(statement -> statement.number().stripTrailingZeros()).distinct().count() == 1 ? found.getFirst().number() : null;
     }
 
     private static String lead(Paragraph paragraph, Figure figure, int length) {

@@ -24,6 +24,7 @@ final class YearChecks {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d) ?年");
     private static final Set<Quantity> TELLING = EnumSet.of(Quantity.RECEIVED, Quantity.HANDLED, Quantity.REVIEWS, Quantity.NORMATIVE_ISSUED);
     private static final int AROUND = 40;
+    private static final int OPENING = 10;
 
     private final Prose prose;
     private final int year;
@@ -145,28 +146,20 @@ final class YearChecks {
         return text.substring(Math.max(0, text.lastIndexOf('。', at)), Math.min(text.length(), at + statement.words().text().length() + AROUND));
     }
 
-    /// Part one that names last year and never this one.
+    /// Part one that opens with last year and never names this one.
     private void lastYearsText() {
-        int last = 0;
-        for (Paragraph paragraph : prose.paragraphs()) {
-            if (!paragraph.part().equals("S1")) {
-                continue;
-            }
-            String text = NameChecks.blankTitles(paragraph.text());
-            if (text.contains("今年") || text.contains("本年") || text.contains(Integer.toString(year))) {
-                return;
-            }
-            last += (int) ANY_YEAR.matcher(text).results().filter(found -> found.group(1).equals(Integer.toString(year - 1))).count();
-        }
+        List<Paragraph> partOne = prose.paragraphs().stream().filter(paragraph -> paragraph.part().equals("S1")).toList();
+        boolean thisYear = partOne.stream().map(Paragraph::text).map(NameChecks::blankTitles)
+                .anyMatch(text -> text.contains("今年") || text.contains("本年") || text.contains(Integer.toString(year)));
         boolean known = findings.stream().anyMatch(finding -> finding.rule().equals("TX-3") && finding.actual().contains(Integer.toString(year - 1)));
-        if (last > 1 && !known) {
-            Paragraph paragraph = prose.paragraphs().stream().filter(p -> p.part().equals("S1") && p.text().contains((year - 1) + "年")
-                    || p.part().equals("S1") && p.text().contains((year - 1) + " 年")).findFirst().orElse(null);
-            if (paragraph != null) {
-                int from = paragraph.text().indexOf(Integer.toString(year - 1));
-                findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(from, Math.min(paragraph.text().length(), from + 5))), List.of(), year + "年", (year - 1) + "年",
-                        "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年，请核对是否沿用了上一年的文字。"));
-            }
+        if (partOne.isEmpty() || thisYear || known) {
+            return;
+        }
+        Paragraph first = partOne.stream().filter(paragraph -> paragraph.text().length() >= 20).findFirst().orElse(partOne.getFirst());
+        Matcher opening = ANY_YEAR.matcher(first.text());
+        if (opening.find() && opening.start() <= OPENING && opening.group(1).equals(Integer.toString(year - 1))) {
+            findings.add(Finding.said("TX-3", Severity.WARN, List.of(first.words(opening.start(), opening.end())), List.of(), year + "年", (year - 1) + "年",
+                    "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年，请核对是否沿用了上一年的文字。"));
         }
     }
 }

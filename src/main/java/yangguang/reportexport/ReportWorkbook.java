@@ -18,7 +18,8 @@ import yangguang.reportform.ReportFormat;
 /// one with the cell ids. Figures are numbers; one with more digits than a spreadsheet keeps is text.
 final class ReportWorkbook {
 
-    static final String IDS = "单元格";
+    /// Readers of reports leave a sheet of this name aside: it says everything a second time.
+    static final String IDS = "单元格编号";
     private static final String PROSE = "报告文字";
     private static final int PROSE_WIDTH = 90;
 
@@ -56,6 +57,7 @@ final class ReportWorkbook {
         if (!document.documentNumber().isEmpty()) {
             line(sheet, document.documentNumber(), styles.text());
         }
+        document.publishedOn().ifPresent(day -> line(sheet, "发布日期：" + day, styles.text()));
         document.notes().forEach(note -> line(sheet, note, styles.text()));
         for (ReportFormat.Section section : document.format().sections()) {
             line(sheet, section.title(), styles.heading());

@@ -6,6 +6,7 @@
 /// | the one model, made from the office's own report or from one that was read | [yangguang.reportexport.ReportDocument] |
 /// | a table as it is set, head and groups apart | [yangguang.reportexport.ReportTable], [yangguang.reportexport.ColumnWidths] |
 /// | the forms, and making them | [yangguang.reportexport.ExportFormat], [yangguang.reportexport.Exporting] → [yangguang.reportexport.Exported] |
+/// | made once, kept at hand | [yangguang.reportexport.ExportShelf] |
 /// | page for the screen and for paper (HTML, Word, PDF, OFD) | [yangguang.reportexport.ReportPages] |
 /// | workbook | [yangguang.reportexport.ReportWorkbook], [yangguang.reportexport.WorkbookTable], [yangguang.reportexport.WorkbookStyles], [yangguang.reportexport.WorkbookText] |
 /// | data with cell ids | [yangguang.reportexport.ReportJson], [yangguang.reportexport.ReportCsv] |

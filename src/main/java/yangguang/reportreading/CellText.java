@@ -15,7 +15,7 @@ final class CellText {
     private static final String UNITS = "万元|亿元|元|件次|件|条|个|项|份|次|宗|起|篇|人次|人|名";
     private static final Pattern FIGURE = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?) ?(" + UNITS + ")?");
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
-    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇");
+    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN);
     private static final Pattern UNIT_WORD = Pattern.compile("\\(?(?:" + UNITS + ")\\)?");
     private static final Map<String, BigDecimal> IN_YUAN = Map.of("元", BigDecimal.ONE,
             "万元", BigDecimal.valueOf(10_000), "亿元", BigDecimal.valueOf(100_000_000));
@@ -50,6 +50,9 @@ final class CellText {
         String text = raw.strip();
         if (text.isEmpty()) {
             return new Cell(place.id(), "", null, Cell.State.BLANK, place.unit(), where);
+        }
+        if (text.equals(Cell.NOT_SEEN)) {
+            return Cell.missing(place.id());
         }
         Matcher figure = FIGURE.matcher(text);
         if (figure.matches()) {

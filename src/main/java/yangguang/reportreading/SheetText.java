@@ -14,9 +14,10 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /// Text of a workbook (Excel 工作簿): what its cells show, sheet by sheet. Formulas are not computed, the value saved
-/// with them counts; hidden sheets and rows are not seen.
+/// with them counts; hidden sheets and rows are not seen, nor the sheet of cell ids in which our own workbooks say everything again.
 final class SheetText {
 
+    private static final String CELL_IDS = "单元格编号";
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})(?::([A-Z]{1,3})(\\d{1,7}))?");
 
     private final OfficePackage file;
@@ -46,7 +47,8 @@ final class SheetText {
         });
         Map<String, String> parts = new LinkedHashMap<>();
         file.read("xl/workbook.xml", (kind, xml) -> {
-            if (kind == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet") && !attribute(xml, "state").contains("idden")) {
+            if (kind == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet") && !attribute(xml, "state").contains("idden")
+                    && !attribute(xml, "name").equals(CELL_IDS)) {
                 parts.put(attribute(xml, "name"), targets.getOrDefault(attribute(xml, "id"), ""));
             }
         });

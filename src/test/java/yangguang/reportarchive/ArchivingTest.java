@@ -128,9 +128,9 @@ class ArchivingTest {
     @Test
     void aPageWithControlCharactersAndLongWordsIsKept() {
         String agency = ReportPile.agency();
-        String page = ReportPile.report(agency, 2023).page().replace("已分别明确", "\u0000\t\\N\\.\n" + "长".repeat(5000) + "已分别明确");
+        String page = ReportPile.report(agency, 2023).page().replace("</h2>\n<p>存在", "</h2>\n<p>\u0000\t\\N\\.\n" + "长".repeat(5000) + "存在");
         assertThat(archive("a\u0000\\b.html", page.getBytes(StandardCharsets.UTF_8)).outcome()).isIn(ImportOutcome.IMPORTED, ImportOutcome.UNREADABLE);
-        String odd = ReportPile.report(agency, 2022).page().replace("已分别明确", "\\N 反斜杠 \\. 与\"引号\"，{花括号}" + "长".repeat(5000));
+        String odd = ReportPile.report(agency, 2022).page().replace("</h2>\n<p>存在", "</h2>\n<p>\\N 反斜杠 \\. 与\"引号\"，{花括号}" + "长".repeat(5000));
         assertThat(archive("b.html", odd.getBytes(StandardCharsets.UTF_8)).outcome()).isEqualTo(ImportOutcome.IMPORTED);
         assertThat(register.parts(register.find(agency, 2022).orElseThrow().currentId()))
                 .anySatisfy(part -> assertThat(part.text()).contains("\\N 反斜杠 \\. 与\"引号\",{花括号}"));

@@ -2,6 +2,7 @@ package yangguang.reportarchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,8 +66,19 @@ class NeighbouringYearsTest {
 
     @Test
     void theProblemsOfLastYearCopiedAreFound() {
-        archive(report(2021, 2));
-        archive(report(2022, 3));
+        MadeUpReport last = report(2021, 2);
+        archive(last);
+        assertThat(rules(2021)).doesNotContain("TX-4");
+        String problems = problems(last.page());
+        String page = report(2022, 3).page();
+        archiving.archive(Incoming.single("报告.html", page.replace(problems(page), problems).getBytes(StandardCharsets.UTF_8), "", Actor.SYSTEM));
         assertThat(rules(2022)).contains("TX-4");
+        archive(report(2023, 4));
+        assertThat(rules(2023)).as("other problems").doesNotContain("TX-4");
+    }
+
+    private static String problems(String page) {
+        int from = page.indexOf("存在的主要问题：");
+        return page.substring(from, page.indexOf("</p>", from));
     }
 }

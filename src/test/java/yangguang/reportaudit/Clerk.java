@@ -60,7 +60,7 @@ final class Clerk {
             topics.add(level());
         }
         if (slip == null || slip == Slip.CARRIED_OUT) {
-            Collections.shuffle(topics, random);
+            Collections.shuffle(topics.subList(1, topics.size()), random);
         }
         return headed(topics.stream().filter(topic -> !topic.isBlank()).toList());
     }
@@ -126,7 +126,11 @@ final class Clerk {
         long stated = slip == Slip.PARTS ? pen(Slip.PARTS, total) : slip == Slip.PARTS_OVER ? overstated(total) : total + unsaid;
         long disclosed = older ? year.get("A1.1") : 0;
         if (older && slip != Slip.PARTS && slip != Slip.PARTS_OVER && slip != Slip.SHARE) {
-            return wording.say("公开总数", pen(Slip.DISCLOSED, disclosed)) + "。";
+            String whole = wording.way("公开总数");
+            while (slip == Slip.DISCLOSED && whole.matches(".*(?:网站|专栏|渠道|发布).*")) {
+                whole = wording.way("公开总数");
+            }
+            return wording.number(whole, "{n}", pen(Slip.DISCLOSED, disclosed)) + "。";
         }
         boolean closed = slip == Slip.PARTS;
         String intro = closed ? wording.oneOf("，其中", "，包括", "。其中，", "（其中") : all ? wording.oneOf("，其中", "，包括", "，其中：", "。其中，", "（其中", "，分别为", "：", "，主要包括")

@@ -64,6 +64,8 @@ final class LabelledReports {
         Slip slip;
         /// Whether the layout must show empty cells.
         boolean ruled;
+        /// Whether an error already stands in the preface.
+        boolean prefaced;
 
         Draft(long seed) {
             random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 7);

@@ -10,7 +10,7 @@ import yangguang.reportform.Severity;
 final class Planting {
 
     private static final String[] TABLE_SUMS = {"T3-1", "T3-2", "T3-3"};
-    private static final List<String> CELLS_AT_RISK = List.of("t3.new.np", "t3.r1_open.sci", "t3.r3_2_law.oth", "t3.r5_2_repeat.biz", "t3.carry_in.law", "t4.rev.upheld", "t4.dir.other");
+    private static final List<String> CELLS_AT_RISK = List.of("t3.new.np", "t3.r1_open.sci", "t3.r3_2_law.oth", "t3.r5_2_repeat.biz", "t3.carry_in.law", "t4.dir.other");
 
     private Planting() {}
 
@@ -73,7 +73,7 @@ final class Planting {
             case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong);
             case LEVEL -> Planted.of("TX-3", Severity.WARN, slip.name(), wrong);
             case CHARGES, DISCLOSED -> Planted.of("TX-1", Severity.WARN, slip.name(), wrong);
-            case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "没有");
+            case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "");
             case REPLIES, HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case REVIEWS, SUITS, ISSUED, REPEALED, VALID, OPENED_DOCUMENTS, PERMITS, PENALTIES -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case BALANCE -> Planted.of("T3-1", Severity.ERROR, slip.name(), wrong);
@@ -91,7 +91,7 @@ final class Planting {
         switch (draft.random.nextInt(9)) {
             case 0 -> sums(draft, TABLE_SUMS[draft.random.nextInt(3)]);
             case 1 -> spoiled(draft, "", "blank");
-            case 2 -> spoiled(draft, List.of("/", "-", "无", "—").get(draft.random.nextInt(4)), "placeholder");
+            case 2 -> spoiled(draft, List.of("/", "无", "—").get(draft.random.nextInt(3)), "placeholder");
             case 3 -> {
                 String cell = CELLS_AT_RISK.get(draft.random.nextInt(5));
                 if (draft.get(cell) == 0) {
@@ -203,10 +203,10 @@ final class Planting {
             return;
         }
         int now = draft.now;
-        switch (draft.random.nextInt(9)) {
+        switch (draft.prefaced ? List.of(0, 1, 4, 6, 7).get(draft.random.nextInt(5)) : draft.random.nextInt(9)) {
             case 0 -> {
                 draft.published = "发布日期：" + now + "-12-" + (10 + draft.random.nextInt(20));
-                draft.plant("TX-5", Severity.ERROR, "published before the year ended", "" + now);
+                draft.plant("TX-5", Severity.ERROR, "published before the year ended", "" + now, "TX-5");
             }
             case 1 -> {
                 draft.published = "发布日期：" + (now + 1) + "-0" + (5 + draft.random.nextInt(3)) + "-12";
@@ -214,6 +214,7 @@ final class Planting {
             }
             case 2 -> {
                 draft.preface = draft.preface(draft.office.name(), now, now, "12月20日");
+                draft.prefaced = true;
                 if (draft.preface.contains("12月20日")) {
                     draft.plant("TX-5", Severity.WARN, "counted to the 20th", "12月20日");
                 }
@@ -291,7 +292,8 @@ final class Planting {
                 }
             }
             case 4 -> {
-                if (older) {
+                if (older && !draft.prefaced && !taken(draft, "TX-3") && !taken(draft, "TX-5")) {
+                    draft.prefaced = true;
                     draft.preface = "本年度报告由基本工作情况、主动公开政府信息情况、回应解读情况、依申请公开政府信息情况、行政复议和诉讼情况、机构建设、保障经费和培训会议情况、存在问题及工作打算、附表等八部分组成。统计期限为"
                             + draft.now + "年1月1日至12月31日。";
                     draft.dropped.add("N3");

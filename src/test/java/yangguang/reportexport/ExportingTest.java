@@ -227,7 +227,7 @@ class ExportingTest {
             assertThat(table.getRow(3).getCell(5).getStringCellValue()).isEqualTo("=1+1");
             assertThat(table.getRow(3).getCell(6).getStringCellValue()).isEqualTo("〔未见〕");
             Set<String> ids = new TreeSet<>();
-            book.getSheet("单元格").forEach(row -> ids.add(row.getCell(0).getStringCellValue()));
+            book.getSheet("单元格编号").forEach(row -> ids.add(row.getCell(0).getStringCellValue()));
             assertThat(ids).containsAll(C.places().keySet()).hasSize(C.places().size() + 1);
         }
     }

@@ -12,6 +12,7 @@ import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.annualreport.ReportDesk;
 import yangguang.annualreport.ReportSheets;
+import yangguang.reportexport.ExportShelf;
 import yangguang.reportexport.ReportDocument;
 import yangguang.web.NotThere;
 
@@ -22,11 +23,13 @@ class PublishedReportController {
     private final AgencyRegister agencies;
     private final ReportDesk desk;
     private final ReportSheets sheets;
+    private final ExportShelf shelf;
 
-    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets) {
+    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets, ExportShelf shelf) {
         this.agencies = agencies;
         this.desk = desk;
         this.sheets = sheets;
+        this.shelf = shelf;
     }
 
     @GetMapping("/a/{slug}/reports")
@@ -49,7 +52,9 @@ class PublishedReportController {
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}")
     PublishedReportPage show(@PathVariable String slug, @PathVariable int year) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        return new PublishedReportPage(agency.name(), slug, year, document(agency, year));
+        ReportDocument document = document(agency, year);
+        shelf.prepare(document);
+        return new PublishedReportPage(agency.name(), slug, year, document, ReportDownload.of(document, "/a/" + slug + "/reports/" + year, shelf));
     }
 
     private ReportDocument document(Agency agency, int year) {

@@ -48,7 +48,7 @@ class ArchiveController {
         String text = words.length() > 200 ? words.substring(0, 200) : words;
         ArchiveFilter filter = new ArchiveFilter(text, null, "", "", null, year, "", wanted, errors);
         String rest = "&words=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + (year == null ? "" : "&year=" + year) + (errors ? "&errors=true" : "");
-        Pager pager = Pager.of(page, SIZE, register.count(filter), "/desk/archive?state=" + (wanted == null ? "" : wanted.name()) + rest);
+        Pager pager = Pager.of(page, SIZE, register.count(filter), "/desk/archive?state=" + (wanted == null ? "ALL" : wanted.name()) + rest);
         return new ArchivePage(register.list(filter, pager.page(), SIZE), views(filter), filter,
                 register.years(ArchiveFilter.ALL).stream().map(ArchiveRegister.Tally::value).toList(), pager, desk.latest(5), officer.has(Role.SUPERVISOR));
     }
@@ -60,7 +60,7 @@ class ArchiveController {
         for (ArchiveState state : List.of(ArchiveState.PENDING, ArchiveState.ACCEPTED, ArchiveState.REJECTED)) {
             views.add(new NavLink(state.label() + " " + counts.getOrDefault(state.name(), 0L), "/desk/archive?state=" + state.name(), filter.state() == state));
         }
-        views.add(new NavLink("全部 " + counts.values().stream().mapToLong(Long::longValue).sum(), "/desk/archive?state=", filter.state() == null));
+        views.add(new NavLink("全部 " + counts.values().stream().mapToLong(Long::longValue).sum(), "/desk/archive?state=ALL", filter.state() == null));
         return views;
     }
 }

@@ -16,7 +16,7 @@ public record ArchivePage(List<ArchivedReport> reports, List<NavLink> views, Arc
         List<ImportBatch> imports, boolean mayImport) implements Page {
 
     public String state() {
-        return filter.state() == null ? "" : filter.state().name();
+        return filter.state() == null ? "ALL" : filter.state().name();
     }
 
     public boolean waiting() {

@@ -1,6 +1,9 @@
 package yangguang.reportarchive.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import yangguang.reportarchive.ArchiveDesk;
 import yangguang.reportarchive.CorrectingReport;
 import yangguang.reportarchive.Correction;
@@ -14,7 +17,15 @@ import yangguang.web.Page;
 /// Correcting a version by hand, beside its original (人工更正).
 ///
 /// @param typed as typed where the form came back
-public record CorrectionPage(ArchiveDesk.Review review, Correction typed, List<Obstacle> obstacles, int status) implements Page {
+/// @param names cells by id as sentences name them
+public record CorrectionPage(ArchiveDesk.Review review, Correction typed, Map<String, String> names, List<Obstacle> obstacles, int status)
+        implements Page {
+
+    static CorrectionPage of(ArchiveDesk.Review review, Correction typed, List<Obstacle> obstacles, int status) {
+        Map<String, String> names = new HashMap<>();
+        ReportFormats.shipped().get(review.version().generation()).places().forEach((id, place) -> names.put(id, place.name()));
+        return new CorrectionPage(review, typed, names, obstacles, status);
+    }
 
     public String url() {
         return "/desk/archive/reports/" + review.report().id();
@@ -39,7 +50,7 @@ public record CorrectionPage(ArchiveDesk.Review review, Correction typed, List<O
     }
 
     public String name(String cell) {
-        return format().places().get(cell).name();
+        return names.get(cell);
     }
 
     /// Mark of a cell with a finding, or of one somebody should look at because nothing was read.
@@ -47,6 +58,12 @@ public record CorrectionPage(ArchiveDesk.Review review, Correction typed, List<O
         Severity worst = review.sheet().findings().stream().filter(finding -> finding.finding().cells().contains(cell))
                 .map(finding -> finding.finding().severity()).min(Severity::compareTo).orElse(null);
         return worst == Severity.ERROR ? " failing" : worst == Severity.WARN || !review.cells().get(cell).given() ? " doubtful" : "";
+    }
+
+    /// Whether the fields above the tables stand open: something is missing or wrong there.
+    public boolean headOpen() {
+        return review.version().agencyName().isEmpty() || review.version().year() == null || obstacles.stream()
+                .anyMatch(obstacle -> Set.of("agencyName", "year", "title", "publishedOn", "documentNumber", "address").contains(obstacle.field()));
     }
 
     public boolean wrong(String cell) {

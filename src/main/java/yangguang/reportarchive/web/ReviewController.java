@@ -107,7 +107,7 @@ class ReviewController {
     CorrectionPage correction(Officer officer, @PathVariable long id, @PathVariable int number) {
         officer.require(Role.SUPERVISOR);
         ArchiveDesk.Review review = review(id, number);
-        return new CorrectionPage(review, Correction.nothing(review.version()), List.of(), 200);
+        return CorrectionPage.of(review, Correction.nothing(review.version()), List.of(), 200);
     }
 
     @PostMapping("/desk/archive/reports/{id}/versions/{number}/correction")
@@ -119,9 +119,9 @@ class ReviewController {
         try {
             correcting.correct(officer, review.report(), review.version(), lock, typed);
         } catch (Obstructed refused) {
-            return new CorrectionPage(review, typed, refused.obstacles(), 422);
+            return CorrectionPage.of(review, typed, refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new CorrectionPage(review(id, number), typed, List.of(changed()), 409);
+            return CorrectionPage.of(review(id, number), typed, List.of(changed()), 409);
         }
         said.addFlashAttribute("notice", "更正已保存为新的版本，并已重新核对。");
         return "redirect:/desk/archive/reports/" + id + (review.current() ? "" : "/versions/" + (review.versions().getFirst().number() + 1));
