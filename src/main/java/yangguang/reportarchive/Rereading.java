@@ -47,8 +47,7 @@ class Rereading {
 
     /// The version with its findings as they were found.
     Auditing.Audited audited(ReportVersion version) {
-        List<Finding> findings = register.findings(version.id()).stream().map(found -> new Finding(found.rule(), found.severity(),
-                found.place(), found.cells(), found.expected(), found.actual(), found.message())).toList();
+        List<Finding> findings = register.findings(version.id()).stream().map(ArchivedFinding::asFinding).toList();
         return new Auditing.Audited(read(version), findings);
     }
 

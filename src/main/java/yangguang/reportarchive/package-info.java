@@ -4,10 +4,19 @@
 /// | --- | --- |
 /// | a report of an agency and year; its versions, nothing overwritten | [yangguang.reportarchive.ArchivedReport], [yangguang.reportarchive.ReportVersion] |
 /// | what stands in a version | [yangguang.reportarchive.ArchivedFigure], [yangguang.reportarchive.ArchivedPart], [yangguang.reportarchive.ArchivedFinding], [yangguang.reportarchive.UnplacedRow] |
+/// | importing: taken delivery of, run in the background, stopped, resumed | [yangguang.reportarchive.Importing], [yangguang.reportarchive.ImportRunner], [yangguang.reportarchive.ImportRun], [yangguang.reportarchive.StoppingImport], [yangguang.reportarchive.ResumingImport] |
+/// | one file read, audited, shelved | [yangguang.reportarchive.Archiving] → [yangguang.reportarchive.Archived], [yangguang.reportarchive.VersionTables] |
+/// | accepted, rejected, corrected by hand | [yangguang.reportarchive.DecidingReport], [yangguang.reportarchive.CorrectingReport] on what [yangguang.reportarchive.Rereading] reads again |
+/// | held against the year before | [yangguang.reportarchive.NeighbouringYears] |
+/// | 第四十九条 our own reports | [yangguang.reportarchive.OwnReports] |
+/// | the original beside it, harmless | [yangguang.reportarchive.OriginalView] |
 /// | looking things up, many at a time | [yangguang.reportarchive.ArchiveRegister], [yangguang.reportarchive.ArchiveFilter] |
 ///
 /// A version is what one file said, or what a person made of it with a reason. It waits until a supervising officer
 /// accepts it. The report's current version is the one the archive stands by.
+///
+/// Addresses on the desk: `/desk/archive` (lists), `/desk/archive/imports…`, `/desk/archive/reports/{id}…` (a version beside
+/// its original, acceptance, rejection, correction).
 @ApplicationModule(displayName = "年度报告库", allowedDependencies = {"statute", "web", "datadir", "access :: facts",
         "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "annualreport :: facts", "reportexport", "letters"})
 package yangguang.reportarchive;
