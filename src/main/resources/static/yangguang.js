@@ -33,6 +33,18 @@
   doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false);
   doc.querySelectorAll("[data-print]").forEach(el => el.addEventListener("click", () => print()));
 
+  // a figure field goes where the writer last was
+  let writing = null;
+  doc.addEventListener("focusin", e => { if (e.target.tagName === "TEXTAREA") writing = e.target; });
+  doc.addEventListener("click", e => {
+    const insert = e.target.closest?.("[data-insert]");
+    const into = writing?.isConnected ? writing : doc.querySelector("textarea");
+    if (!insert || !into) return;
+    into.setRangeText(insert.dataset.insert, into.selectionStart, into.selectionEnd, "end");
+    into.focus();
+  });
+  doc.addEventListener("htmx:afterSwap", () => doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false));
+
   // a guide that was folded stays folded
   doc.querySelectorAll("details[data-fold]").forEach(el => {
     const key = "fold:" + el.dataset.fold;

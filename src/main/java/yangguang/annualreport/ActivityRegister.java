@@ -33,6 +33,11 @@ public class ActivityRegister {
         return activities.counting(agencyId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), LASTING);
     }
 
+    /// Whether there is an entry of a kind that feeds the cell.
+    static boolean speaks(List<Activity> ofYear, String cell) {
+        return ofYear.stream().anyMatch(a -> ActivityKind.feeding(cell).contains(a.kind()));
+    }
+
     /// The entries behind a cell, of those that count in its year.
     static List<Activity> behind(List<Activity> ofYear, String cell) {
         List<ActivityKind> kinds = ActivityKind.feeding(cell);

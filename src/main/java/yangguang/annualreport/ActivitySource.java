@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Article;
 
-/// The register of activities as a source: what the table of 2014 asks for beside documents, requests and cases.
+/// The register of activities as a source: what the table of 2014 asks for beside documents, requests and cases. It is
+/// kept by hand, so that a kind without an entry says nothing: such a cell stays blank until somebody asserts the zero.
 @Component
 @Article("50")
 class ActivitySource implements Source {
@@ -35,7 +36,8 @@ class ActivitySource implements Source {
         Map<String, BigDecimal> figures = new HashMap<>();
         if (!places.isEmpty()) {
             List<Activity> ofYear = activities.ofYear(agencyId, year);
-            places.forEach(place -> figures.put(place.id(), ActivityRegister.figure(ofYear, place.id())));
+            places.stream().filter(place -> ActivityRegister.speaks(ofYear, place.id()))
+                    .forEach(place -> figures.put(place.id(), ActivityRegister.figure(ofYear, place.id())));
         }
         return figures;
     }

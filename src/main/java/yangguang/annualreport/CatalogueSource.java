@@ -48,11 +48,9 @@ class CatalogueSource implements Source {
     public Map<String, BigDecimal> figures(long agencyId, int year, ReportFormat format) {
         Map<String, BigDecimal> figures = new HashMap<>();
         Figures rules = catalogue.figures(agencyId, year);
-        Map<Figure, Long> ofAnyKind = new HashMap<>();
         format.places().values().forEach(place -> counted(place).ifPresent(counted -> figures.put(place.id(),
                 BigDecimal.valueOf(counted.kind() != null ? rules.of(counted.kind(), counted.figure())
-                        : ofAnyKind.computeIfAbsent(counted.figure(), f -> catalogue.entriesBehind(List.of(agencyId),
-                                year, null, f, 1, 1).total())))));
+                        : catalogue.opened(List.of(agencyId), year)))));
         return figures;
     }
 

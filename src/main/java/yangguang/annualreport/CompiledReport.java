@@ -44,6 +44,19 @@ public record CompiledReport(long agencyId, int year, ReportFormat format, Map<S
         return correction == null ? "" : correction.words(computed(id).orElse(correction.computed()));
     }
 
+    /// What stands beside a figure that is not simply counted by a register; "" where it is.
+    public String mark(String id) {
+        if (corrections.containsKey(id)) {
+            return "更正，登记簿 " + computed(id).map(Correction::plain).orElse("");
+        }
+        return switch (origins.get(id)) {
+            case Origin.NotApplicable _ -> "不适用";
+            case Origin.Entered entered -> entered.assertedZero() ? "已确认" : "填报";
+            case Origin.Computed _, Origin.Unanswered _ -> "";
+            case null -> "";
+        };
+    }
+
     public List<ReportFormat.Place> blanks() {
         Map<String, ReportFormat.Place> places = format.places();
         return cells.values().stream().filter(cell -> !cell.given()).map(cell -> places.get(cell.id())).toList();

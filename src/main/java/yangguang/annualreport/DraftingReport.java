@@ -13,7 +13,7 @@ import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 
-/// Writing the report's prose (撰写年度报告): parts one, five and six.
+/// Writing the report's prose (撰写年度报告): parts one, five and six. Figure fields are kept as fields.
 @Component
 @Article("50")
 public class DraftingReport {
@@ -21,28 +21,30 @@ public class DraftingReport {
     static final int LONGEST = 20_000;
 
     private final AnnualReports reports;
+    private final Amendable amendable;
     private final Journal journal;
 
-    DraftingReport(AnnualReports reports, Journal journal) {
+    DraftingReport(AnnualReports reports, Amendable amendable, Journal journal) {
         this.reports = reports;
+        this.amendable = amendable;
         this.journal = journal;
     }
 
-    public List<Obstacle> obstaclesTo(long agencyId, int year, String overview, String problems, String others) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        if (reports.find(agencyId, year).filter(AnnualReport::published).isPresent()) {
-            obstacles.add(Obstacle.of(year + " 年的年度报告已经发布，不能再改。", "《条例》第四十九条", ""));
-        }
-        longest(obstacles, "overview", "总体情况", overview);
-        longest(obstacles, "problems", "存在的主要问题及改进情况", problems);
-        longest(obstacles, "others", "其他需要报告的事项", others);
+    public List<Obstacle> obstaclesTo(long agencyId, int year, String generation, String overview, String problems,
+            String others) {
+        List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
+        readable(obstacles, "overview", "总体情况", overview, generation);
+        readable(obstacles, "problems", "存在的主要问题及改进情况", problems, generation);
+        readable(obstacles, "others", "其他需要报告的事项", others, generation);
         return obstacles;
     }
 
-    private static void longest(List<Obstacle> obstacles, String field, String label, String text) {
+    /// Not too long, and every figure field one that this form has.
+    private static void readable(List<Obstacle> obstacles, String field, String label, String text, String generation) {
         if (text.length() > LONGEST) {
             obstacles.add(Obstacle.at(field, "“" + label + "”不能超过 " + LONGEST + " 个字，现在是 " + text.length() + " 个字。"));
         }
+        obstacles.addAll(LiveText.obstaclesTo(field, label, text, generation));
     }
 
     /// Keeps the prose.
@@ -53,7 +55,7 @@ public class DraftingReport {
     public void write(Officer officer, int year, String generation, String overview, String problems, String others,
             Integer version) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
-        Obstructed.unlessEmpty(obstaclesTo(officer.agencyId(), year, overview, problems, others));
+        Obstructed.unlessEmpty(obstaclesTo(officer.agencyId(), year, generation, overview, problems, others));
         AnnualReport before = reports.find(officer.agencyId(), year)
                 .orElseGet(() -> AnnualReport.begun(officer.agencyId(), year, generation));
         if (before.id() != null && version == null) {

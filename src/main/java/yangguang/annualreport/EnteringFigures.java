@@ -18,7 +18,8 @@ import yangguang.statute.TimeMachine;
 import yangguang.reportform.ReportFormat;
 
 /// Entering figures (填报数据) that come from other registers: licences, penalties, fees. An empty field takes the
-/// figure back; a zero is a zero that somebody answers for.
+/// figure back; a zero is a zero that somebody answers for. Who answers for a figure, and on what evidence, changes only
+/// with the figure.
 @Component
 @Article("50")
 public class EnteringFigures {
@@ -40,7 +41,8 @@ public class EnteringFigures {
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence) {
         List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
-        if (evidence == null || evidence.isBlank() || evidence.length() > 500) {
+        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
+        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
             obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
         }
         for (ReportFormat.Place place : places) {
@@ -52,6 +54,16 @@ public class EnteringFigures {
             }
         }
         return obstacles;
+    }
+
+    /// Whether a figure is entered that was not there before; taking one back needs no evidence.
+    private static boolean changed(Map<String, EnteredFigure> before, List<ReportFormat.Place> places, Map<String, String> figures) {
+        return places.stream().anyMatch(place -> {
+            String text = figures.getOrDefault(place.id(), "").strip();
+            EnteredFigure old = before.get(place.id());
+            BigDecimal value = text.isEmpty() ? null : number(text);
+            return !text.isEmpty() && (value == null || old == null || old.value().compareTo(value) != 0);
+        });
     }
 
     static List<Obstacle> obstaclesTo(ReportFormat.Place place, BigDecimal value) {
@@ -85,8 +97,7 @@ public class EnteringFigures {
             EnteredFigure old = before.get(place.id());
             if (value == null && old != null) {
                 entered.remove(agency, year, place.id());
-            } else if (value != null && (old == null || old.value().compareTo(value) != 0
-                    || !old.evidence().equals(evidence.strip()))) {
+            } else if (value != null && (old == null || old.value().compareTo(value) != 0)) {
                 entered.put(agency, year, place.id(), value, evidence.strip(), officer.name(), clock.now());
             } else {
                 continue;

@@ -3,6 +3,7 @@ package yangguang.annualreport;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Figure field (数据项) of the narrative: a name that is written in the text and shown as the figure of the day.
 ///
@@ -20,26 +21,26 @@ public record FigureField(String name, String label, String unit, Way way, List<
     /// From cells, by generation of the form: ids with a sign.
     ///
     /// @param published whether generations without such a cell count what the catalogue published
-    record Cells(Map<String, List<Signed>> formulas, boolean published) implements Way {
+    public record Cells(Map<String, List<Signed>> formulas, boolean published) implements Way {
     }
 
-    record Signed(String cell, boolean negative) {
+    public record Signed(String cell, boolean negative) {
     }
 
     /// From the register of activities, counting entries or adding up quantities.
-    record Work(ActivityKind kind, boolean quantity) implements Way {
+    public record Work(ActivityKind kind, boolean quantity) implements Way {
     }
 
     /// Another field's value of the year before.
-    record LastYear(FigureField of) implements Way {
+    public record LastYear(FigureField of) implements Way {
     }
 
     /// Another field's change against the year before (同比).
-    record Change(FigureField of) implements Way {
+    public record Change(FigureField of) implements Way {
     }
 
     /// One field's share of another.
-    record Share(FigureField part, FigureField base) implements Way {
+    public record Share(FigureField part, FigureField base) implements Way {
     }
 
     /// As it is written in the text.
@@ -62,7 +63,7 @@ public record FigureField(String name, String label, String unit, Way way, List<
     public String place(String generation) {
         return switch (way) {
             case Cells cells when cells.formulas().containsKey(generation) -> cells.formulas().get(generation).stream()
-                    .map(s -> (s.negative() ? "－" : "＋") + s.cell()).collect(java.util.stream.Collectors.joining()).substring(1);
+                    .map(s -> (s.negative() ? "－" : "＋") + s.cell()).collect(Collectors.joining()).substring(1);
             case Cells _ -> "主动公开目录";
             case Work work -> "公开工作台账：" + work.kind().label();
             case LastYear last -> "上年 " + last.of().label();

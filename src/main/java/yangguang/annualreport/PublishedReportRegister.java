@@ -37,7 +37,7 @@ public class PublishedReportRegister {
     public Optional<Published> find(long agencyId, int year) {
         return reports.find(agencyId, year).filter(AnnualReport::published).map(report -> new Published(agencyId, year,
                 report.generation(), report.publishedAt().toLocalDate(), report.publishedBy(),
-                Map.of("S1", report.overview(), "S5", report.problems(), "S6", report.others()),
+                Passages.of(report),
                 PublishingReport.frozen(report, ReportFormats.shipped().get(report.generation()))));
     }
 

@@ -30,14 +30,16 @@ public class PublishingReport {
 
     private final AnnualReports reports;
     private final Compiling compiling;
+    private final Narrative narrative;
     private final Journal journal;
     private final TimeMachine clock;
     private final ApplicationEventPublisher events;
 
-    PublishingReport(AnnualReports reports, Compiling compiling, Journal journal, TimeMachine clock,
+    PublishingReport(AnnualReports reports, Compiling compiling, Narrative narrative, Journal journal, TimeMachine clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.compiling = compiling;
+        this.narrative = narrative;
         this.journal = journal;
         this.clock = clock;
         this.events = events;
@@ -62,6 +64,9 @@ public class PublishingReport {
         if (report == null || report.others().isBlank()) {
             obstacles.add(Obstacle.at("others", "第六部分“其他需要报告的事项”还没有写；没有的写“无其他需要报告的事项”。"));
         }
+        if (report != null) {
+            obstacles.addAll(narrative.obstaclesTo(report, narrative.values(compiled)));
+        }
         compiled.errors().forEach(f -> obstacles.add(Obstacle.at(f.where(), f.message())));
         return obstacles;
     }
@@ -72,7 +77,7 @@ public class PublishingReport {
         CompiledReport compiled = compiling.compile(officer.agencyId(), year, format);
         AnnualReport report = reports.find(officer.agencyId(), year).orElse(null);
         Obstructed.unlessEmpty(obstaclesTo(compiled, report));
-        reports.save(report.publishedBy(officer.name(), clock.now(), JSON.writeValueAsString(plain(compiled))));
+        reports.save(narrative.filled(report, narrative.values(compiled)).publishedBy(officer.name(), clock.now(), JSON.writeValueAsString(plain(compiled))));
         journal.write(Act.of(officer.actor(), "发布年度报告", "《条例》第四十九条", "年度报告",
                 officer.agencyId() + "/" + year, null, plain(compiled)));
         events.publishEvent(new AnnualReportPublished(officer.agencyId(), year));

@@ -1,6 +1,7 @@
 package yangguang.annualreport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,33 +9,47 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
 import yangguang.statute.Obstacle;
 import yangguang.statute.TimeMachine;
 import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
+import yangguang.reportform.Severity;
 
 /// What the desk's pages show of an office's own reports (本机关年度报告).
 @Component
 public class ReportDesk {
 
+    private static final int FIRST_YEAR = 2008;
+
     private final AnnualReports reports;
     private final AgencyRegister agencies;
     private final Compiling compiling;
     private final PublishingReport publishing;
-    private final EnteredFigures entered;
+    private final Narrative narrative;
+    private final Breaking breaking;
+    private final Corrections corrections;
+    private final ZeroReports zeroReports;
+    private final ProblemAccounts accounts;
     private final ReportSheets sheets;
     private final TimeMachine clock;
 
     ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, PublishingReport publishing,
-            EnteredFigures entered, ReportSheets sheets, TimeMachine clock) {
+            Narrative narrative, Breaking breaking, Corrections corrections, ZeroReports zeroReports, ProblemAccounts accounts,
+            ReportSheets sheets, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
         this.publishing = publishing;
-        this.entered = entered;
+        this.narrative = narrative;
+        this.breaking = breaking;
+        this.corrections = corrections;
+        this.zeroReports = zeroReports;
+        this.accounts = accounts;
         this.sheets = sheets;
         this.clock = clock;
     }
@@ -51,12 +66,20 @@ public class ReportDesk {
     ///
     /// @param obstacles what keeps it from being published
     /// @param byHand    the cells a person answers for, with what was entered
+    /// @param standing  how it stands if it were filed today
+    /// @param zero      who asserted that nothing happened; empty where nobody did
+    /// @param hints     numbers typed by hand that the tables do not say
     public record Draft(String slug, int year, ReportFormat format, boolean published, ReportDocument document, CompiledReport compiled,
-            Prose prose, List<Obstacle> obstacles, List<ByHand> byHand) {
+            Prose prose, List<Obstacle> obstacles, List<ByHand> byHand, Standing standing, Optional<ZeroReport> zero,
+            List<Finding> hints) {
     }
 
     /// A cell a person answers for.
-    public record ByHand(ReportFormat.Place place, String value, String evidence, String by) {
+    public record ByHand(ReportFormat.Place place, String value, String evidence, String by, String when) {
+    }
+
+    /// A figure field with its value of the day; "" where it has none yet.
+    public record Field(FigureField field, String value, String place) {
     }
 
     /// This year and the years before it, back to the first for which a format is kept here.
@@ -64,7 +87,7 @@ public class ReportDesk {
         Map<Integer, AnnualReport> kept = reports.findByAgencyIdOrderByYearDesc(agencyId).stream()
                 .collect(Collectors.toMap(AnnualReport::year, r -> r));
         int now = clock.today().getYear();
-        return IntStream.iterate(now, y -> y > now - 8, y -> y - 1)
+        return IntStream.iterate(now, y -> y >= FIRST_YEAR, y -> y - 1)
                 .mapToObj(year -> {
                     AnnualReport report = kept.get(year);
                     String state = report == null ? (year == now ? "年度未结束" : "未编制")
@@ -82,26 +105,92 @@ public class ReportDesk {
     }
 
     public Draft draft(long agencyId, int year) {
+        return draft(agencyId, year, false);
+    }
+
+    /// @param anew whether to propose the prose anew, whatever is kept
+    public Draft draft(long agencyId, int year, boolean anew) {
         AnnualReport report = reports.find(agencyId, year).orElse(null);
         ReportFormat format = formatFor(year, report);
         Agency agency = agencies.get(agencyId);
         CompiledReport compiled = compiling.compile(agencyId, year, format);
-        ReportDocument document = sheets.draft(agency, compiled, report);
-        Map<String, EnteredFigure> figures = entered.of(agencyId, year);
-        List<ByHand> byHand = compiling.enteredPlaces(format).stream().map(place -> {
-            EnteredFigure figure = figures.get(place.id());
-            return figure == null ? new ByHand(place, "", "", "")
-                    : new ByHand(place, figure.value().stripTrailingZeros().toPlainString(), figure.evidence(),
-                            figure.enteredBy());
-        }).toList();
+        FieldValues values = narrative.values(compiled);
+        ReportDocument document = sheets.draft(agency, compiled, report == null ? null : narrative.filled(report, values));
+        Map<String, ReportFormat.Place> places = format.places();
+        List<ByHand> byHand = compiled.cells().keySet().stream().filter(compiled::entered)
+                .map(id -> byHand(places.get(id), compiled.origin(id))).toList();
         return new Draft(agency.slug(), year, format, report != null && report.published(), document, compiled,
-                prose(report, compiled, agency), publishing.obstaclesTo(compiled, report), byHand);
+                prose(report, values, format, agency, year, anew), publishing.obstaclesTo(compiled, report), byHand,
+                standing(agency, compiled), zeroReports.find(agencyId, year),
+                report == null ? List.of() : narrative.hints(report, values));
     }
 
-    private static Prose prose(AnnualReport report, CompiledReport compiled, Agency agency) {
-        return report == null
-                ? new Prose(Proposing.overview(compiled, agency.name()), "", "无其他需要报告的事项。", null, true)
-                : new Prose(report.overview(), report.problems(), report.others(), report.version(), false);
+    private static ByHand byHand(ReportFormat.Place place, Origin origin) {
+        return origin instanceof Origin.Entered figure
+                ? new ByHand(place, Correction.plain(figure.figure()), figure.evidence(), figure.by(),
+                        figure.at().toLocalDate().toString())
+                : new ByHand(place, "", "", "", "");
+    }
+
+    private Prose prose(AnnualReport report, FieldValues values, ReportFormat format, Agency agency, int year, boolean anew) {
+        if (report != null && !anew) {
+            return new Prose(report.overview(), report.problems(), report.others(), report.version(), false);
+        }
+        return new Prose(Proposing.overview(format, values, agency.name(), year),
+                Problems.draft(accounts.of(agency.id(), year)), Proposing.others(format, values),
+                report == null ? null : report.version(), true);
+    }
+
+    private Standing standing(Agency agency, CompiledReport compiled) {
+        List<Finding> broken = Standing.broken(compiled);
+        Optional<Finding> first = broken.stream().findFirst();
+        return new Standing(clock.today(), dueOn(agency, compiled), compiled.blanks().size(), first,
+                first.map(finding -> breaking.of(compiled, finding)).orElse(List.of()),
+                broken.stream().filter(f -> f.severity() == Severity.ERROR).count(),
+                broken.stream().filter(f -> f.severity() == Severity.WARN).toList());
+    }
+
+    private static LocalDate dueOn(Agency agency, CompiledReport compiled) {
+        ReportFormat.Due due = compiled.format().due();
+        return LocalDate.parse(compiled.year() + 1 + "-"
+                + (agency.kind() == AgencyKind.GOVERNMENT ? due.governments() : due.departments()));
+    }
+
+    /// The figure fields a report of the year may use, with their values.
+    public List<Field> fields(long agencyId, int year) {
+        ReportFormat format = formatFor(year, reports.find(agencyId, year).orElse(null));
+        FieldValues values = narrative.values(compiling.compile(agencyId, year, format));
+        return FigureFields.shipped().of(format.generation()).stream()
+                .map(field -> new Field(field, values.text(field).orElse(""), field.place(format.generation()))).toList();
+    }
+
+    /// The form in which the year is reported.
+    public ReportFormat format(long agencyId, int year) {
+        return formatFor(year, reports.find(agencyId, year).orElse(null));
+    }
+
+    public CompiledReport compiled(long agencyId, int year) {
+        return compiling.compile(agencyId, year, format(agencyId, year));
+    }
+
+    /// How the records behind a cell are to be read; "" where that is plain.
+    public String note(ReportFormat.Place place) {
+        return compiling.note(place);
+    }
+
+    /// Whether the report's text is begun.
+    public boolean begun(long agencyId, int year) {
+        return reports.find(agencyId, year).isPresent();
+    }
+
+    /// Corrections of a cell, the latest first.
+    public List<Correction> corrections(long agencyId, int year, String cell) {
+        return corrections.of(agencyId, year, cell);
+    }
+
+    /// What was said of last year's problems.
+    public List<ProblemAccount> accounts(long agencyId, int year) {
+        return accounts.of(agencyId, year);
     }
 
     /// The records behind a cell of the year's report; empty where there is no such cell.

@@ -37,9 +37,7 @@ public class ReportSheets {
 
     private static Map<String, List<String>> prose(AnnualReport report) {
         Map<String, List<String>> prose = new LinkedHashMap<>();
-        prose.put("S1", ReportDocument.paragraphs(report.overview()));
-        prose.put("S5", ReportDocument.paragraphs(report.problems()));
-        prose.put("S6", ReportDocument.paragraphs(report.others()));
+        Passages.of(report).forEach((section, text) -> prose.put(section, ReportDocument.paragraphs(text)));
         return prose;
     }
 }

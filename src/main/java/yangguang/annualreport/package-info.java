@@ -2,8 +2,12 @@
 ///
 /// | article | type |
 /// | --- | --- |
-/// | 第五十条 contents, compiled from registers | [yangguang.annualreport.Compiling] from [yangguang.annualreport.Source]s, [yangguang.annualreport.EnteringFigures] |
-/// | its prose | [yangguang.annualreport.DraftingReport], [yangguang.annualreport.Proposing] |
+/// | 第五十条 contents, compiled from registers | [yangguang.annualreport.Compiling] from [yangguang.annualreport.Source]s, each figure with its [yangguang.annualreport.Origin] |
+/// | what no register holds | [yangguang.annualreport.EnteringFigures], [yangguang.annualreport.RecordingActivity] of an [yangguang.annualreport.ActivityKind], [yangguang.annualreport.AssertingZero] |
+/// | putting a figure right | [yangguang.annualreport.Correcting], [yangguang.annualreport.Correction] |
+/// | how it stands today, and what breaks it | [yangguang.annualreport.Standing], [yangguang.annualreport.Breaking], [yangguang.annualreport.CarryOver], [yangguang.annualreport.Applicability] |
+/// | its prose, with figures as fields | [yangguang.annualreport.DraftingReport], [yangguang.annualreport.LiveText], [yangguang.annualreport.FigureFields], [yangguang.annualreport.Narrative] |
+/// | first drafts of the prose | [yangguang.annualreport.Proposing], [yangguang.annualreport.Problems], [yangguang.annualreport.AccountingForProblems] |
 /// | 第四十九条 publication | [yangguang.annualreport.PublishingReport] |
 /// | the report as a document, to be shown or exported | [yangguang.annualreport.ReportSheets] |
 ///

@@ -51,4 +51,7 @@ public interface CatalogueRegister {
 
     /// Entries published in a period, both days included, for statistics and feeds.
     long publishedBetween(Collection<Long> agencies, LocalDate from, LocalDate to);
+
+    /// Entries of every kind opened in a year and not withdrawn by its end: [Figure#OPENED] over all kinds together.
+    long opened(Collection<Long> agencies, int year);
 }

@@ -132,6 +132,13 @@ class StoredCatalogue implements CatalogueRegister {
         return list(where, " order by v.formed_on desc, e.id desc", page, size);
     }
 
+    /// Needs no version, so that a year of a million entries is counted from the list's index.
+    @Override
+    public long opened(Collection<Long> agencies, int year) {
+        return agencies.isEmpty() ? 0 : db.sql("select count(*) from catalogue_entry e where " + FigureSql.STANDING + " and "
+                + FigureSql.of(Figure.OPENED)).params(FigureSql.params(agencies, year)).query(Long.class).single();
+    }
+
     @Override
     public long publishedBetween(Collection<Long> agencies, LocalDate from, LocalDate to) {
         Where where = Where.of(Filter.of(agencies), clock.today());

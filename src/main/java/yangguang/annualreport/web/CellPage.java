@@ -1,12 +1,54 @@
 package yangguang.annualreport.web;
 
+import java.util.List;
+import yangguang.annualreport.CompiledReport;
+import yangguang.annualreport.Correction;
+import yangguang.annualreport.Origin;
 import yangguang.annualreport.Records;
+import yangguang.reportform.ReportFormat;
+import yangguang.statute.Obstacle;
 import yangguang.web.Page;
 import yangguang.web.Pager;
 
-/// The records behind one cell.
-public record CellPage(int year, String cell, String name, String figure, String unit, Records records, Pager pager)
-        implements Page {
+/// One cell: its figure, where it comes from, its corrections, and the records behind it.
+///
+/// @param history    corrections of the cell, the latest first
+/// @param note       how the records are to be read; "" where that is plain
+/// @param mayCorrect whether the officer holds a role that corrects, and the report is open
+/// @param typed      figure and reason as typed where they came back
+/// @param status     422 or 409 where a correction was refused
+public record CellPage(CompiledReport report, ReportFormat.Place place, List<Correction> history, String note,
+        Records records, Pager pager, boolean mayCorrect, Typed typed, List<Obstacle> obstacles, int status) implements Page {
+
+    /// A correction as typed.
+    public record Typed(String figure, String reason) {
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    public int year() {
+        return report.year();
+    }
+
+    public String figure() {
+        return report.cell(place.id()).figure().map(f -> f.toPlainString() + place.unit()).orElse("未填");
+    }
+
+    public Origin origin() {
+        return report.origin(place.id());
+    }
+
+    public boolean computed() {
+        return report.computed(place.id()).isPresent();
+    }
+
+    /// Id of the correction that stands, 0 for none.
+    public long standing() {
+        return history.stream().filter(Correction::standing).findFirst().map(Correction::id).orElse(0L);
+    }
+
+    public boolean overtaken() {
+        return history.stream().anyMatch(c -> c.standing() && report.computed(place.id()).filter(c::overtakenBy).isPresent());
+    }
 
     @Override
     public String template() {

@@ -25,9 +25,9 @@ public record DraftPage(ReportDesk.Draft draft, boolean mayPublish, ReportDesk.P
         return typed.getOrDefault(cell.place().id(), cell.value());
     }
 
-    public String evidenceShown() {
-        return !evidence.isEmpty() ? evidence
-                : draft.byHand().stream().map(ReportDesk.ByHand::evidence).filter(e -> !e.isEmpty()).findFirst().orElse("");
+    /// Whether the form leaves its parts free, so that they are written as one text.
+    public boolean free() {
+        return draft.format().sections().stream().anyMatch(section -> section.free());
     }
 
     @Override

@@ -18,13 +18,9 @@ import yangguang.access.Role;
 import yangguang.annualreport.DraftingReport;
 import yangguang.annualreport.EnteringFigures;
 import yangguang.annualreport.PublishingReport;
-import yangguang.annualreport.Records;
 import yangguang.annualreport.ReportDesk;
-import yangguang.reportform.ReportFormat;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
-import yangguang.web.NotThere;
-import yangguang.web.Pager;
 
 /// The office compiles its own report.
 @Controller
@@ -48,40 +44,39 @@ class ReportController {
                 Set.of(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR));
     }
 
-    private static void open(Officer officer, int year) {
-        officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
-        if (year < 2008 || year > 2999) {
-            throw new NotThere();
-        }
-    }
-
     @GetMapping("/desk/reports")
     ReportsPage index(Officer officer) {
-        open(officer, 2008);
+        ReportYear.open(officer, 2008);
         return new ReportsPage(desk.years(officer.agencyId()));
     }
 
     @GetMapping("/desk/reports/{year}")
-    DraftPage show(Officer officer, @PathVariable int year) {
-        open(officer, year);
-        return DraftPage.of(desk.draft(officer.agencyId(), year), officer.has(Role.OFFICE_HEAD));
+    DraftPage show(Officer officer, @PathVariable int year, @RequestParam(defaultValue = "") String anew) {
+        ReportYear.open(officer, year);
+        ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
+        return anew.isEmpty() ? DraftPage.of(draft, officer.has(Role.OFFICE_HEAD))
+                : new DraftPage(draft, officer.has(Role.OFFICE_HEAD), proposed(officer, draft, anew), Map.of(), "", List.of(), 200);
     }
 
-    @GetMapping("/desk/reports/{year}/cells/{cell}")
-    CellPage cell(Officer officer, @PathVariable int year, @PathVariable String cell,
-            @RequestParam(defaultValue = "1") int page) {
-        open(officer, year);
-        ReportFormat.Place place = desk.place(officer.agencyId(), year, cell).orElseThrow(NotThere::new);
-        Records records = desk.behind(officer.agencyId(), year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow();
-        String figure = desk.draft(officer.agencyId(), year).document().shown(cell);
-        return new CellPage(year, cell, place.name(), figure, place.unit(), records, new Pager(records.page(),
-                records.pages(), records.total(), "/desk/reports/" + year + "/cells/" + cell));
+    /// The prose with one part, or with all of it, proposed anew; nothing is kept until it is saved.
+    private ReportDesk.Prose proposed(Officer officer, ReportDesk.Draft draft, String part) {
+        ReportDesk.Prose kept = draft.prose();
+        ReportDesk.Prose anew = desk.draft(officer.agencyId(), draft.year(), true).prose();
+        return new ReportDesk.Prose(part.equals("problems") ? kept.overview() : anew.overview(),
+                part.equals("problems") || kept.problems().isBlank() ? anew.problems() : kept.problems(),
+                part.equals("problems") ? kept.others() : anew.others(), kept.version(), true);
+    }
+
+    @GetMapping("/desk/reports/{year}/fields")
+    FieldsPage fields(Officer officer, @PathVariable int year) {
+        ReportYear.open(officer, year);
+        return new FieldsPage(year, desk.fields(officer.agencyId(), year));
     }
 
     @PostMapping("/desk/reports/{year}/figures")
     Object enter(Officer officer, @PathVariable int year, @RequestParam Map<String, String> fields,
             RedirectAttributes said) {
-        open(officer, year);
+        ReportYear.open(officer, year);
         ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
         Map<String, String> typed = new HashMap<>();
         draft.byHand().forEach(cell -> typed.put(cell.place().id(), fields.getOrDefault(cell.place().id(), "")));
@@ -100,7 +95,7 @@ class ReportController {
     Object write(Officer officer, @PathVariable int year, @RequestParam(defaultValue = "") String overview,
             @RequestParam(defaultValue = "") String problems, @RequestParam(defaultValue = "") String others,
             @RequestParam(required = false) Integer version, RedirectAttributes said) {
-        open(officer, year);
+        ReportYear.open(officer, year);
         ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
         ReportDesk.Prose typed = new ReportDesk.Prose(overview, problems, others, draft.prose().version(), false);
         try {
@@ -118,7 +113,7 @@ class ReportController {
 
     @PostMapping("/desk/reports/{year}/publication")
     Object publish(Officer officer, @PathVariable int year, RedirectAttributes said) {
-        open(officer, year);
+        ReportYear.open(officer, year);
         officer.require(Role.OFFICE_HEAD);
         ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
         try {

@@ -1,2 +1,4 @@
 -- 年度报告只数规章和规范性文件，它们是目录里的少数
 create index catalogue_version_rules on catalogue_version (kind, entry_id, number) where kind <> 'OTHER';
+-- 全年公开的条数只看条目，不看版本
+create index catalogue_entry_opened on catalogue_entry (agency_id, published_at, withdrawn_at);

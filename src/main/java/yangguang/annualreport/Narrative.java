@@ -1,0 +1,111 @@
+package yangguang.annualreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import yangguang.catalogue.CatalogueRegister;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.statute.Article;
+import yangguang.statute.Obstacle;
+
+/// Narrative of the report (文字部分): its figure fields with the values of the day, what they lack, and numbers typed
+/// by hand that say something else than the tables.
+@Component
+@Article("50")
+class Narrative {
+
+    private static final Pattern LEFT_OPEN = Pattern.compile("[\\[［](?:请|说明)[^\\]］]{0,80}[\\]］]");
+
+    private final AnnualReports reports;
+    private final Compiling compiling;
+    private final ActivityRegister activities;
+    private final CatalogueRegister catalogue;
+
+    Narrative(AnnualReports reports, Compiling compiling, ActivityRegister activities, CatalogueRegister catalogue) {
+        this.reports = reports;
+        this.compiling = compiling;
+        this.activities = activities;
+        this.catalogue = catalogue;
+    }
+
+    FieldValues values(CompiledReport compiled) {
+        return new FieldValues(facts(compiled.agencyId(), compiled.year(), compiled.format(), compiled.cells()),
+                once(() -> yearBefore(compiled)));
+    }
+
+    /// The year before: as published, else as its registers say; empty where neither knows of anything.
+    private Optional<YearFacts> yearBefore(CompiledReport compiled) {
+        long agency = compiled.agencyId();
+        int year = compiled.year() - 1;
+        Optional<AnnualReport> report = reports.find(agency, year);
+        ReportFormat format = report.map(r -> ReportFormats.shipped().get(r.generation()))
+                .or(() -> ReportFormats.shipped().forYear(year)).orElse(compiled.format());
+        Map<String, Cell> cells = report.filter(AnnualReport::published)
+                .map(r -> PublishingReport.frozen(r, format))
+                .orElseGet(() -> compiling.compile(agency, year, format).cells());
+        boolean known = report.isPresent() || cells.values().stream().anyMatch(c -> c.given() && c.value().signum() != 0);
+        return known ? Optional.of(facts(agency, year, format, cells)) : Optional.empty();
+    }
+
+    private YearFacts facts(long agency, int year, ReportFormat format, Map<String, Cell> cells) {
+        return new YearFacts(format.generation(), cells, activities.ofYear(agency, year),
+                once(() -> catalogue.opened(List.of(agency), year))::get);
+    }
+
+    /// The report with every field of its text filled in.
+    AnnualReport filled(AnnualReport report, FieldValues values) {
+        return report.written(report.generation(), LiveText.filled(report.overview(), values),
+                LiveText.filled(report.problems(), values), LiveText.filled(report.others(), values), report.version());
+    }
+
+    /// What keeps the text from being published: fields without a value, and places left for somebody to fill.
+    List<Obstacle> obstaclesTo(AnnualReport report, FieldValues values) {
+        AnnualReport filled = filled(report, values);
+        List<Obstacle> obstacles = new ArrayList<>();
+        unfinished(obstacles, "overview", filled.overview());
+        unfinished(obstacles, "problems", filled.problems());
+        unfinished(obstacles, "others", filled.others());
+        return obstacles;
+    }
+
+    private static void unfinished(List<Obstacle> obstacles, String field, String text) {
+        if (text.contains(LiveText.BLANK)) {
+            obstacles.add(Obstacle.at(field, "文字中有数据项还没有值，正文里显示为" + LiveText.BLANK + "。", "请补填数据，或者改写这一句。"));
+        }
+        Matcher open = LEFT_OPEN.matcher(text);
+        if (open.find()) {
+            obstacles.add(Obstacle.at(field, "文字中还有待补充的" + open.group() + "。", "请写上实际情况，或者删去。"));
+        }
+    }
+
+    /// Hints about numbers typed by hand.
+    List<Finding> hints(AnnualReport report, FieldValues values) {
+        List<Finding> hints = new ArrayList<>();
+        hints.addAll(TypedNumbers.contradicting("overview", report.overview(), report.generation(), values));
+        hints.addAll(TypedNumbers.contradicting("problems", report.problems(), report.generation(), values));
+        hints.addAll(TypedNumbers.contradicting("others", report.others(), report.generation(), values));
+        return hints;
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> supplier) {
+        return new Supplier<>() {
+            private T value;
+
+            @Override
+            public T get() {
+                if (value == null) {
+                    value = supplier.get();
+                }
+                return value;
+            }
+        };
+    }
+}

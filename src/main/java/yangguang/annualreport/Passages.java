@@ -1,0 +1,59 @@
+package yangguang.annualreport;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+
+/// Narrative of a report by part (文字部分). The forms since 2019 have three written parts; the free form before them is
+/// written as one text, each part under its title, and its problems apart.
+final class Passages {
+
+    private static final String NUMBER = "^[一二三四五六七八九十]{1,2}、\\s*";
+
+    private Passages() {
+    }
+
+    /// Text of each narrative part by section id.
+    static Map<String, String> of(AnnualReport report) {
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        if (!free(format)) {
+            return Map.of("S1", report.overview(), "S5", report.problems(), "S6", report.others());
+        }
+        Map<String, String> parts = split(format, report.overview());
+        parts.merge(problemsPart(format).id(), report.problems(), (under, apart) -> under.isBlank() ? apart : under + "\n" + apart);
+        return parts;
+    }
+
+    /// Whether the form leaves titles and order of its parts free.
+    static boolean free(ReportFormat format) {
+        return format.sections().stream().anyMatch(ReportFormat.Section::free);
+    }
+
+    /// The parts that are written as one text.
+    static List<ReportFormat.Section> together(ReportFormat format) {
+        ReportFormat.Section problems = problemsPart(format);
+        return format.sections().stream().filter(section -> section.free() && section != problems).toList();
+    }
+
+    private static ReportFormat.Section problemsPart(ReportFormat format) {
+        return format.sections().stream().filter(section -> section.title().contains("问题")).findFirst().orElseThrow();
+    }
+
+    private static Map<String, String> split(ReportFormat format, String text) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        String part = together(format).getFirst().id();
+        for (String line : text.split("\\R")) {
+            String title = line.strip().replaceFirst(NUMBER, "");
+            String begun = together(format).stream().filter(section -> section.title().equals(title))
+                    .map(ReportFormat.Section::id).findFirst().orElse("");
+            if (begun.isEmpty()) {
+                parts.merge(part, line, (before, more) -> before + "\n" + more);
+            } else {
+                part = begun;
+            }
+        }
+        return parts;
+    }
+}
