@@ -22,7 +22,7 @@ final class OriginalView {
     private static final String FRAME = """
             <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>原文</title><style>
             body { font: 15px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; margin: 12px; color: #1d1d1f; background: #fff; overflow-wrap: anywhere }
-            p { margin: 0 0 6px } table { border-collapse: collapse; margin: 8px 0 } td, th { border: 1px solid #b8b8b8; padding: 2px 6px; font-weight: 400 }
+            h1, h2, h3, h4 { font-size: 1.1em; margin: .7em 0 .3em } p { margin: 0 0 6px } table { border-collapse: collapse; margin: 8px 0 } td, th { border: 1px solid #b8b8b8; padding: 2px 6px; font-weight: 400 }
             :target { background: #fff1b8 }</style></head><body>""";
 
     private OriginalView() {

@@ -47,7 +47,7 @@ class ArchiveJourneyTest extends Journey {
         fits(desk);
         desk.setInputFiles("#files", new FilePayload("年报.zip", "application/zip", zip()));
         desk.click("main form .actions button");
-        desk.waitForSelector("#progress >> text=已完成");
+        desk.waitForSelector("#progress .status.good");
         desk.waitForSelector("main table >> text=2023/读错的.html");
         looksWhole(desk);
         fits(desk);
@@ -88,7 +88,7 @@ class ArchiveJourneyTest extends Journey {
         desk.navigate("/desk/archive/imports/new");
         desk.setInputFiles("#files", new FilePayload("一份.html", "text/html", ReportPile.bytes(ReportPile.report(ReportPile.agency(), 2021))));
         desk.click("main form .actions button");
-        desk.waitForSelector("#progress >> text=已完成");
+        desk.waitForSelector("#progress .status.good");
         assertThat(desk.textContent("#progress")).contains("已入库 1");
     }
 }

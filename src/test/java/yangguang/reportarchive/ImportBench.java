@@ -77,7 +77,7 @@ class ImportBench {
             }
             return null;
         });
-        assertThat(desk.progress(batch[0]).orElseThrow().counts()).containsOnly(Map.entry(ImportOutcome.IMPORTED, REPORTS));
+        System.out.println("outcomes: " + desk.progress(batch[0]).orElseThrow().counts());
         long rows = db.sql("select count(*) from archived_cell").query(Long.class).single();
         double copied = copyAgain();
         double page = BenchHistory.median(waits.stream().mapToLong(Long::longValue).toArray());
@@ -95,6 +95,7 @@ class ImportBench {
             BenchHistory.add("archive/page-meanwhile", page, "ms", 1, "itself");
             BenchHistory.add("archive/sums", sum, "ms for three cells of all reports", 1, "itself");
         }
+        assertThat(desk.progress(batch[0]).orElseThrow().counts()).containsOnly(Map.entry(ImportOutcome.IMPORTED, REPORTS));
     }
 
     private static void layDown(Path folder) throws IOException {
