@@ -17,6 +17,7 @@ final class FormChecks {
 
     static List<Finding> findings(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
+        report.remarks().forEach(remark -> findings.add(Finding.at("READ", Severity.WARN, "题名", "已过完的年度", report.year().map(String::valueOf).orElse(""), remark)));
         generation(report, findings);
         sections(report, findings);
         for (ReportFormat.Table table : report.format().tables()) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import yangguang.reportreading.PublishedReport.Found;
+import yangguang.reportreading.PublishedReport.Sureness;
 
 /// Reads title, agency, year, dates and contacts (题名、机关、年度、日期、联系方式), each with its place.
 final class HeadReader {
@@ -24,15 +25,20 @@ final class HeadReader {
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年(?! ?\\d)");
     private static final Pattern MENTION = Pattern.compile("^(根据|现将|按照|依据|本报告|本年|当前位置|您|首页)|[。>]|编制");
+    private static final Pattern NUMBER = Pattern.compile("(?:文号|发文字号|文件编号|公文字号) ?[:：]? ?([\\p{IsHan}]{1,12} ?[〔\\[(]20\\d\\d[〕\\])] ?\\d{1,4} ?号)");
+    private static final Pattern INDEX = Pattern.compile("索 ?引 ?号 ?[:：]? ?([\\w/.-]{5,50})");
+    private static final int LONGEST_HEAD_LINE = 400;
     private static final Map<String, Pattern> CONTACTS = contacts();
     private static final int LONGEST_TITLE = 70;
 
     private final List<Line> lines;
     private final List<PublishedReport.Part> parts;
+    private final PageHead page;
 
-    HeadReader(List<Line> lines, List<PublishedReport.Part> parts) {
+    HeadReader(List<Line> lines, List<PublishedReport.Part> parts, PageHead page) {
         this.lines = lines;
         this.parts = parts;
+        this.page = page;
     }
 
     private static Map<String, Pattern> contacts() {
@@ -45,15 +51,38 @@ final class HeadReader {
     }
 
     PublishedReport.Head read() {
-        Optional<Title> title = title();
+        Optional<Title> title = title().or(() -> page.title().flatMap(text -> titled(text, PageHead.WHERE)));
         Optional<Found<LocalDate>> signed = signed();
-        Optional<Found<LocalDate>> published = published();
+        Optional<Found<LocalDate>> published = published().or(page::published);
         Optional<Found<Integer>> year = title.filter(t -> t.year > 0).map(t -> new Found<>(t.year, t.where, "题名"))
                 .or(this::yearFromText)
-                .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算")));
-        return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")),
-                title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名")).or(this::signatory),
-                year, published, signed, signatory(), contactsFound());
+                .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算", Sureness.LIKELY)));
+        Optional<Found<String>> agency = title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名"))
+                .or(this::signatory).or(page::source);
+        return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")), agency,
+                year, published, signed, signatory(), contactsFound(), agency.flatMap(AgencyLevel::of),
+                labelled(NUMBER, "文号"), labelled(INDEX, "索引号"), page.address());
+    }
+
+    /// A thing that stands behind its name in the first lines or in the table above the text.
+    private Optional<Found<String>> labelled(Pattern pattern, String how) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
+            Matcher found = pattern.matcher(line.text());
+            if (line.text().length() <= LONGEST_HEAD_LINE && found.find()) {
+                return Optional.of(new Found<>(found.group(1), line.where(), how));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Agency and year of a line that is the title of a report, `青禾县民政局 2023`; nothing for any other line.
+    static Optional<String> fullTitle(Line line) {
+        boolean alone = line.pieces().stream().filter(piece -> !piece.blank()).count() <= 1;
+        if (line.table() && !alone || line.text().length() > LONGEST_TITLE || !line.text().contains("信息公开") || MENTION.matcher(line.text()).find()) {
+            return Optional.empty();
+        }
+        return titled(line.text(), line.where()).filter(title -> title.year > 0 && title.agency.length() >= 3)
+                .map(title -> title.agency + " " + title.year);
     }
 
     private record Title(String text, String agency, int year, String where) {}
@@ -128,7 +157,7 @@ final class HeadReader {
         }
         String place = where;
         return times.entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(most -> new Found<>(most.getKey(), place, "正文"));
+                .map(most -> new Found<>(most.getKey(), place, "正文", Sureness.LIKELY));
     }
 
     private Optional<Found<LocalDate>> published() {

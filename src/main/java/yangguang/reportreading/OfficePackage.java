@@ -24,6 +24,7 @@ final class OfficePackage implements AutoCloseable {
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XML.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         XML.setProperty(XMLInputFactory.IS_COALESCING, false);
+        XML.setProperty("jdk.xml.maxElementDepth", "4000");
     }
 
     /// What is done with each event of a part.

@@ -21,17 +21,73 @@ import yangguang.reportform.ReportFormat;
 /// @param tables     what else was seen of the tables
 /// @param lines      the text, plain
 /// @param normalised what was changed in reading characters
+/// @param remarks    what must be said of the reading as a whole, a sentence each
 public record PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head,
                        List<Part> parts, List<Heading> headings, Map<String, Cell> cells, TableReading tables,
-                       List<Line> lines, List<String> normalised) {
+                       List<Line> lines, List<String> normalised, List<String> remarks) {
 
-    /// Something found in the text, where, and how sure it is.
-    public record Found<T>(T value, String where, String how) {}
+    public PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head, List<Part> parts,
+                           List<Heading> headings, Map<String, Cell> cells, TableReading tables, List<Line> lines, List<String> normalised) {
+        this(source, format, evidence, structural, head, parts, headings, cells, tables, lines, normalised, List.of());
+    }
+
+    /// Something found in the text, where, in what, and how sure it is.
+    public record Found<T>(T value, String where, String how, Sureness sure) {
+
+        public Found(T value, String where, String how) {
+            this(value, where, how, Sureness.CERTAIN);
+        }
+    }
+
+    /// How sure something found is (把握).
+    public enum Sureness {
+        /// Stands there under its own name (确定).
+        CERTAIN("确定"),
+        /// Follows from what stands there (推断).
+        LIKELY("推断");
+
+        private final String label;
+
+        Sureness(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// Level of the agency (机关层级), by its name alone.
+    public enum Level {
+        PROVINCE("省级"), CITY("市级"), COUNTY("县级"), TOWN("乡镇"), SUBDISTRICT("街道"), DEPARTMENT("部门"), ZONE("开发区");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /// Head of the report (题名、机关、年度、日期、联系方式).
+    ///
+    /// @param number  document number (文号)
+    /// @param index   index number (索引号)
+    /// @param address its own public address, where the page says so
     public record Head(Optional<Found<String>> title, Optional<Found<String>> agency, Optional<Found<Integer>> year,
                 Optional<Found<LocalDate>> published, Optional<Found<LocalDate>> signed,
-                Optional<Found<String>> signatory, Map<String, Found<String>> contacts) {
+                Optional<Found<String>> signatory, Map<String, Found<String>> contacts, Optional<Found<Level>> level,
+                Optional<Found<String>> number, Optional<Found<String>> index, Optional<Found<String>> address) {
+
+        /// A head of which only these are known.
+        public Head(Optional<Found<String>> title, Optional<Found<String>> agency, Optional<Found<Integer>> year,
+                    Optional<Found<LocalDate>> published, Optional<Found<LocalDate>> signed, Optional<Found<String>> signatory,
+                    Map<String, Found<String>> contacts) {
+            this(title, agency, year, published, signed, signatory, contacts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
 
         /// Day of publication, or of the signature where none is given.
         public Optional<Found<LocalDate>> date() {

@@ -1,9 +1,12 @@
 package yangguang.reportreading;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import yangguang.statute.Article;
 import yangguang.reportform.Cell;
@@ -15,12 +18,22 @@ import yangguang.reportform.ReportFormats;
 @Article({"49", "50"})
 public final class ReportReader {
 
+    /// A format with a fourth of the rows another one has need not be walked through.
+    private static final int HARDLY_ANY = 4;
+
     private final ReportFormats formats;
+    private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
     private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
 
     public ReportReader(ReportFormats formats) {
+        this(formats, LocalDate::now);
+    }
+
+    /// @param today the day of the reading
+    ReportReader(ReportFormats formats, Supplier<LocalDate> today) {
         this.formats = formats;
+        this.today = today;
         for (ReportFormat format : formats.all()) {
             readers.put(format.generation(), new TableReader(format));
             sectionings.put(format.generation(), new Sectioning(format));
@@ -45,28 +58,30 @@ public final class ReportReader {
         List<Line> lines = source.lines();
         Guess guess = recognise(lines);
         List<PublishedReport.Part> parts = parts(guess.format, lines);
-        PublishedReport.Head head = new HeadReader(lines, parts).read();
+        PublishedReport.Head head = new HeadReader(lines, parts, new PageHead(source.meta())).read();
         List<PublishedReport.Heading> headings = Sectioning.headings(lines);
         if (!guess.structural) {
             guess = byTitlesAndYear(guess, lines, parts, head);
             parts = parts(guess.format, lines);
         }
-        refuseOtherDocuments(guess, parts, head);
+        refuseOtherDocuments(guess, parts, head, lines);
+        OtherDocuments.refuseTwo(lines, sectionings.get(guess.format.generation()));
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (String id : readers.get(guess.format.generation()).cellIds()) {
             cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
-                cells, guess.reading, lines, source.changes());
+                cells, guess.reading, lines, source.changes(), remarks(head));
     }
 
     private List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
         return sectionings.get(format.generation()).parts(lines);
     }
 
-    private TableReading tables(ReportFormat format, List<Line> lines) throws Unreadable {
+    private TableReading tables(ReportFormat format, List<Line> lines, List<Tokens.Token> tokens) throws Unreadable {
         TableReader tables = readers.get(format.generation());
-        return tables.read(Tokens.of(tables.mended(lines)));
+        List<Line> mended = tables.mended(lines);
+        return tables.read(mended == lines ? tokens : Tokens.of(mended));
     }
 
     private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
@@ -75,8 +90,15 @@ public final class ReportReader {
     private Guess recognise(List<Line> lines) throws Unreadable {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
+        List<Tokens.Token> tokens = Tokens.of(lines);
+        Map<ReportFormat, Long> rows = new LinkedHashMap<>();
+        formats.all().forEach(format -> rows.put(format, readers.get(format.generation()).rowsIn(tokens)));
+        long most = rows.values().stream().mapToLong(Long::longValue).max().orElse(0);
         for (ReportFormat format : formats.all()) {
-            TableReading reading = tables(format, lines);
+            if (rows.get(format) * HARDLY_ANY < most) {
+                continue;
+            }
+            TableReading reading = tables(format, lines, tokens);
             long score = 4L * reading.cells().size() - reading.unplaced().size();
             if (score > bestScore) {
                 bestScore = score;
@@ -101,15 +123,24 @@ public final class ReportReader {
                 best = format;
             }
         }
-        return new Guess(best, tables(best, lines), false, "没有读到表格，按部分标题和年度识别");
+        return new Guess(best, tables(best, lines, Tokens.of(lines)), false, "没有读到表格，按部分标题和年度识别");
     }
 
-    private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {
+    private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,
+                                             PublishedReport.Head head, List<Line> lines) throws Unreadable {
         long present = parts.stream().filter(PublishedReport.Part::present).count();
-        boolean report = guess.reading.cells().size() >= 10 || head.title().isPresent() && present >= 1 || present >= 3;
+        Optional<String> other = head.title().isPresent() ? Optional.empty() : OtherDocuments.kind(lines);
+        boolean report = guess.reading.cells().size() >= 10 || head.title().isPresent() && present >= 1 || present >= 3 && other.isEmpty();
         if (!report) {
-            throw new Unreadable("没有认出政府信息公开工作年度报告：既没有它的标题和部分，也没有它的表格。");
+            throw new Unreadable("没有认出政府信息公开工作年度报告：" + other.map(kind -> "这像是" + kind + "，请核对是不是拿错了文件。")
+                    .orElse("既没有它的标题和部分，也没有它的表格。"));
         }
     }
 
+    /// A year that is not over has no report yet, and perhaps a format nobody knows.
+    private List<String> remarks(PublishedReport.Head head) {
+        return head.year().map(PublishedReport.Found::value).filter(year -> year >= today.get().getYear())
+                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读，请核对年份。"))
+                .orElse(List.of());
+    }
 }

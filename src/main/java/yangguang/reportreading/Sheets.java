@@ -12,7 +12,7 @@ final class Sheets {
 
     private static final int MOST_CELLS = 300_000;
     private static final int MOST_CHARACTERS = 4_000_000;
-    private static final int LONGEST_CELL = 60;
+    private static final int LONGEST_LABEL = 40;
 
     /// A merged range, all bounds inclusive.
     record Merged(int top, int left, int bottom, int right) {}
@@ -57,7 +57,7 @@ final class Sheets {
 
     private void line(String where, int row, Map<Integer, String> texts, List<Merged> ranges, int last) {
         int only = texts.size() == 1 ? texts.keySet().iterator().next() : -1;
-        if (only >= 0 && (texts.get(only).length() > LONGEST_CELL || last == only
+        if (only >= 0 && (texts.get(only).length() > LONGEST_LABEL || texts.get(only).indexOf('。') >= 0 || last == only
                 || ranges.stream().anyMatch(range -> range.left() == only && range.right() >= last && range.top() == row))) {
             for (String line : texts.get(only).split("[\n\r]+")) {
                 if (!line.isBlank()) {

@@ -19,6 +19,7 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
     private static final int SAMPLE = 200_000;
 
     static SourceLines of(String name, byte[] bytes) throws Unreadable {
+        QuietLibraries.hush();
         refuseSize(bytes);
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {

@@ -49,6 +49,11 @@ final class TableReader {
         return unlabelled;
     }
 
+    /// How many pieces are a row's label in this format, for a first guess at which format it is.
+    long rowsIn(List<Tokens.Token> tokens) {
+        return tokens.stream().filter(token -> !token.value() && labels.meaning(token.key()).stream().anyMatch(Labels.Target.OfRow.class::isInstance)).count();
+    }
+
     TableReading read(List<Tokens.Token> tokens) throws Unreadable {
         return new TableWalk(this, tokens).read();
     }
@@ -56,15 +61,16 @@ final class TableReader {
     /// Rows of a real table that a page or a row break cut in two become one again: where only both halves together
     /// make a label of the form, and no column has something in both.
     List<Line> mended(List<Line> lines) {
-        List<Line> mended = new ArrayList<>(lines);
-        for (int i = 0; i + 1 < mended.size(); i++) {
-            Line joined = joined(mended.get(i), mended.get(i + 1));
-            if (joined != null) {
-                mended.set(i, joined);
-                mended.remove(i + 1);
+        List<Line> mended = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Line joined = mended.isEmpty() ? null : joined(mended.getLast(), line);
+            if (joined == null) {
+                mended.add(line);
+            } else {
+                mended.set(mended.size() - 1, joined);
             }
         }
-        return mended;
+        return mended.size() == lines.size() ? lines : mended;
     }
 
     private Line joined(Line upper, Line lower) {
@@ -75,6 +81,9 @@ final class TableReader {
         Map<Integer, String> below = new HashMap<>();
         lower.pieces().stream().filter(piece -> !piece.blank()).forEach(piece -> below.put(piece.column(), piece.text()));
         if (below.isEmpty()) {
+            return null;
+        }
+        if (upper.pieces().stream().filter(piece -> !piece.blank() && below.containsKey(piece.column())).limit(2).count() != 1) {
             return null;
         }
         List<Line.Piece> pieces = new ArrayList<>();

@@ -11,15 +11,7 @@ import yangguang.reportreading.Tokens.Token;
 /// its grid column; else a run is placed when it is as long as the header. Otherwise nothing of that row is.
 final class TableWalk {
 
-    private static final int MOST_PIECES_OF_A_LABEL = 24;
-    private static final int LONGEST_LABEL = 90;
-
-    private record Value(String text, String where, int grid, int across) {
-
-        Value(String text, Token token) {
-            this(text, token.where(), token.grid(), token.across());
-        }
-    }
+    private static final int LONGEST_LABEL = LabelMatch.LONGEST;
 
     private final TableReader reader;
     private final Labels labels;
@@ -32,7 +24,7 @@ final class TableWalk {
     private Header.Columns columns = Header.Columns.NONE;
     private boolean labelled;
     private String rowWhere;
-    private List<Value> run = new ArrayList<>();
+    private List<RowRun.Value> run = new ArrayList<>();
     private boolean rowsRead;
     private int lastOrder = -1;
     private int emptyCells;
@@ -95,7 +87,7 @@ final class TableWalk {
             openRowWithoutLabel(token, true);
         }
         if (labelled) {
-            run.add(new Value("", token));
+            run.add(new RowRun.Value("", token));
         } else if (token.startsRow() || emptyCells > 0) {
             emptyWhere = emptyCells == 0 ? token.where() : emptyWhere;
             emptyCells++;
@@ -120,7 +112,7 @@ final class TableWalk {
             openRowWithoutLabel(token, false);
         }
         if (labelled) {
-            run.add(new Value(token.text(), token));
+            run.add(new RowRun.Value(token.text(), token));
         }
     }
 
@@ -140,42 +132,19 @@ final class TableWalk {
 
     private int label(int at) {
         Token first = tokens.get(at);
-        StringBuilder joined = new StringBuilder();
-        List<Labels.Target> meanings = List.of();
-        int length = 1;
-        for (int i = at; i < Math.min(tokens.size(), at + MOST_PIECES_OF_A_LABEL); i++) {
-            Token token = tokens.get(i);
-            if (token.text().isEmpty() || joined.length() + token.text().length() > LONGEST_LABEL || i > at && token.value()) {
-                break;
-            }
-            joined.append(token.text());
-            String key = i == at ? token.key() : Labels.key(joined.toString());
-            if (!key.isEmpty() && !labels.meaning(key).isEmpty()) {
-                meanings = labels.meaning(key);
-                length = i - at + 1;
-            }
-            if (!labels.begins(key)) {
-                break;
-            }
-        }
-        if (meanings.isEmpty()) {
+        LabelMatch match = LabelMatch.longest(labels, tokens, at);
+        if (match.meanings().isEmpty()) {
             unknown(first);
             return 1;
         }
-        recognised(meanings, first, length == 1 ? first.text() : textOf(at, length));
-        return length;
-    }
-
-    private String textOf(int at, int length) {
-        StringBuilder text = new StringBuilder();
-        tokens.subList(at, at + length).forEach(token -> text.append(token.text()));
-        return text.toString();
+        recognised(match.meanings(), first, match.text());
+        return match.length();
     }
 
     private void unknown(Token token) {
         String text = token.text();
         if (labelled && run.size() < columns.columns().size() && !run.isEmpty() && CellText.isNearlyValue(text)) {
-            run.add(new Value(text, token));
+            run.add(new RowRun.Value(text, token));
             return;
         }
         List<Labels.Target> nearly = text.length() > LONGEST_LABEL || header.isEmpty() ? List.of() : labels.nearly(token.key());
@@ -299,50 +268,15 @@ final class TableWalk {
             rowsRead = false;
             return;
         }
-        List<Value> byGrid = byGrid();
-        if (byGrid != null) {
-            place(byGrid);
-            return;
-        }
-        while (run.size() > columns.columns().size() && run.getLast().text().isEmpty()) {
-            run.removeLast();
-        }
-        if (run.size() == columns.columns().size() && !header.needsGrid() && run.stream().noneMatch(this::coversTwo)) {
-            place(run);
-        } else {
+        List<RowRun.Value> placed = new RowRun(run, header, columns).placed();
+        if (placed.isEmpty()) {
             unplaced(run.isEmpty() ? TableReading.Why.NO_FIGURES : TableReading.Why.COUNT);
+        } else {
+            place(placed);
         }
     }
 
-    /// The run by its grid columns, if every column of the header has its cell and no other figure is left over. A row
-    /// that ends before a foreign column is one cell short somewhere.
-    private List<Value> byGrid() {
-        if (columns.grid().size() != columns.columns().size()) {
-            return null;
-        }
-        List<Value> ordered = new ArrayList<>();
-        for (ReportFormat.Column column : columns.columns()) {
-            int grid = columns.grid().get(column);
-            List<Value> there = run.stream().filter(value -> value.grid() == grid).toList();
-            if (there.size() != 1) {
-                return null;
-            }
-            ordered.add(there.getFirst());
-        }
-        if (!header.strangers().stream().allMatch(grid -> run.stream().anyMatch(value -> value.grid() == grid))) {
-            return null;
-        }
-        boolean others = run.stream().anyMatch(value -> !ordered.contains(value) && !value.text().isEmpty() && !header.isStranger(value.grid()));
-        return others ? null : ordered;
-    }
-
-    /// A cell merged over two columns of the header belongs to neither.
-    private boolean coversTwo(Value value) {
-        return value.across() > 1 && columns.grid().values().stream()
-                .filter(grid -> value.grid() <= grid && grid < value.grid() + value.across()).limit(2).count() == 2;
-    }
-
-    private void place(List<Value> values) {
+    private void place(List<RowRun.Value> values) {
         for (int i = 0; i < values.size(); i++) {
             ReportFormat.Column column = columns.columns().get(i);
             if (column.kind().equals("unit")) {
@@ -359,7 +293,7 @@ final class TableWalk {
     }
 
     private void unplaced(TableReading.Why why) {
-        reading.unplaced().add(new TableReading.Unplaced(rowLabel, run.stream().map(Value::text).toList(),
+        reading.unplaced().add(new TableReading.Unplaced(rowLabel, run.stream().map(RowRun.Value::text).toList(),
                 columns.columns().size(), rowWhere, why));
     }
 

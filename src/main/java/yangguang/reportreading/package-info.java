@@ -5,12 +5,17 @@
 /// | --- | --- |
 /// | what a person hands in, taken apart | [yangguang.reportreading.ReportFiles] → [yangguang.reportreading.ReportFile]; [yangguang.reportreading.Zipped], [yangguang.reportreading.AddressList] |
 /// | the kind of a file, by its bytes | [yangguang.reportreading.FileKind] |
-/// | a file's characters | [yangguang.reportreading.SourceText], [yangguang.reportreading.PlainChinese] |
-/// | lines and their pieces | [yangguang.reportreading.PlainText], [yangguang.reportreading.PageText] → [yangguang.reportreading.Line] |
+/// | a file's characters | [yangguang.reportreading.SourceText], [yangguang.reportreading.PlainChinese], [yangguang.reportreading.Radicals] |
+/// | lines and their pieces, of any kind of file | [yangguang.reportreading.SourceLines] → [yangguang.reportreading.Line] |
+/// | … of text and pages | [yangguang.reportreading.PlainText], [yangguang.reportreading.PageText], [yangguang.reportreading.PageHead] |
+/// | … of Word and Excel | [yangguang.reportreading.OfficePackage], [yangguang.reportreading.WordText], [yangguang.reportreading.SheetText], [yangguang.reportreading.OldOfficeText], [yangguang.reportreading.Blocks], [yangguang.reportreading.Sheets] |
+/// | … of PDF | [yangguang.reportreading.PdfText]: [yangguang.reportreading.PdfPages] → [yangguang.reportreading.PdfPage], [yangguang.reportreading.PdfGrid], [yangguang.reportreading.PdfCell] → [yangguang.reportreading.PdfColumns], [yangguang.reportreading.PdfParagraphs]; [yangguang.reportreading.PdfBomb] |
 /// | parts | [yangguang.reportreading.Sectioning] |
-/// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader] → [yangguang.reportreading.TableReading] |
-/// | title, agency, year, dates | [yangguang.reportreading.HeadReader] |
+/// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader], [yangguang.reportreading.Tokens] → [yangguang.reportreading.TableWalk], [yangguang.reportreading.LabelMatch], [yangguang.reportreading.Header], [yangguang.reportreading.RowRun] → [yangguang.reportreading.TableReading] |
+/// | title, agency, level, year, dates, numbers | [yangguang.reportreading.HeadReader], [yangguang.reportreading.AgencyLevel] |
+/// | what is no report, or two | [yangguang.reportreading.OtherDocuments] |
 /// | all together | [yangguang.reportreading.ReportReader] → [yangguang.reportreading.PublishedReport] |
+/// | no stack traces of libraries | [yangguang.reportreading.QuietLibraries] |
 /// | bounds on time | [yangguang.reportreading.Patience] |
 /// | a file that is no report, and what to do | [yangguang.reportreading.Unreadable] |
 @ApplicationModule(displayName = "读取年度报告", allowedDependencies = {"statute", "reportform"})

@@ -19,6 +19,7 @@ import yangguang.reportform.GoldenReport;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportreading.Layouts;
+import yangguang.reportreading.ReportDrafts;
 
 /// Reading and auditing a report against merely taking the text out of the same bytes, in one run, warm. The text is
 /// decoded and cut into lines; a page goes through jsoup. `./mvnw test -Dtest=ReportBench -Dgroups=long -DexcludedGroups=`.
@@ -26,7 +27,7 @@ import yangguang.reportreading.Layouts;
 class ReportBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
-    private static final int PER_ROUND = 200;
+    private static final int PER_ROUND = Integer.getInteger("bench.reports", 50);
     private static final Path CORPUS = Path.of("../shared/corpus/2019-suining-zone.txt");
     private static final Path HISTORY = Path.of("bench/history.csv");
 
@@ -46,8 +47,49 @@ class ReportBench {
             byte[] real = Files.readAllBytes(CORPUS);
             compare("report/corpus-text", real, () -> (long) new String(real, StandardCharsets.UTF_8).lines().map(String::strip).toList().size());
         }
-        Files.write(HISTORY, results, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        kinds(format, title);
+        if (ROUNDS >= 15) {
+            Files.write(HISTORY, results, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
         assertThat(seen).isPositive();
+    }
+
+    /// The other kinds of file, against what PDFBox and POI alone need for their text.
+    private void kinds(ReportFormat format, String title) throws Exception {
+        for (ReportDrafts.Kind kind : ReportDrafts.Kind.values()) {
+            byte[] bytes = ReportDrafts.golden(kind, format, GoldenReport.figures(), title);
+            compare("report/" + kind.name().toLowerCase(Locale.ROOT), bytes, () -> (long) bare(kind, bytes).length());
+        }
+    }
+
+    private static String bare(ReportDrafts.Kind kind, byte[] bytes) throws Exception {
+        return switch (kind) {
+            case PDF -> {
+                try (var document = org.apache.pdfbox.Loader.loadPDF(bytes)) {
+                    yield new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+                }
+            }
+            case DOCX -> {
+                try (var word = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(bytes)))) {
+                    yield word.getText();
+                }
+            }
+            case DOC -> {
+                try (var word = new org.apache.poi.hwpf.extractor.WordExtractor(new java.io.ByteArrayInputStream(bytes))) {
+                    yield word.getText();
+                }
+            }
+            case XLSX -> {
+                try (var sheets = new org.apache.poi.xssf.extractor.XSSFExcelExtractor(new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(bytes)))) {
+                    yield sheets.getText();
+                }
+            }
+            case XLS -> {
+                try (var sheets = new org.apache.poi.hssf.extractor.ExcelExtractor(new org.apache.poi.hssf.usermodel.HSSFWorkbook(new java.io.ByteArrayInputStream(bytes)))) {
+                    yield sheets.getText();
+                }
+            }
+        };
     }
 
     private void compare(String name, byte[] bytes, Callable<Long> bare) throws Exception {

@@ -78,4 +78,14 @@ class LayoutsNotSeenBeforeTest {
             System.out.println(as + ": " + lost.size() + " not read");
         }
     }
+
+    @org.junit.jupiter.api.Test
+    void aWord97FileIsReadToItsLastCell() throws Exception {
+        ReportFormat format = ReportFormats.shipped().get("B");
+        byte[] bytes;
+        try (java.io.InputStream in = getClass().getResourceAsStream("/reports/年度报告.doc")) {
+            bytes = in.readAllBytes();
+        }
+        compare(Quirk.NONE, Writer.WORD, format, distinct(format), auditing.audit("年报.doc", bytes));
+    }
 }

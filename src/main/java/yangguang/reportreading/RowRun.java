@@ -1,0 +1,57 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import yangguang.reportform.ReportFormat;
+
+/// The figures of one row under a header (一行数字): which column of the header each belongs to, or that it cannot be told.
+record RowRun(List<Value> run, Header header, Header.Columns columns) {
+
+    /// What stands in a cell of the row; `grid` is -1 outside a real table.
+    record Value(String text, String where, int grid, int across) {
+
+        Value(String text, Tokens.Token token) {
+            this(text, token.where(), token.grid(), token.across());
+        }
+    }
+
+    /// The figures in the order of the header's columns; empty where they cannot be placed.
+    List<Value> placed() {
+        List<Value> byGrid = byGrid();
+        if (!byGrid.isEmpty()) {
+            return byGrid;
+        }
+        List<Value> values = new ArrayList<>(run);
+        while (values.size() > columns.columns().size() && values.getLast().text().isEmpty()) {
+            values.removeLast();
+        }
+        boolean placed = values.size() == columns.columns().size() && !header.needsGrid() && values.stream().noneMatch(this::coversTwo);
+        return placed ? values : List.of();
+    }
+
+    /// By grid columns, if every column of the header has its cell and no other figure is left over. A row that ends
+    /// before a foreign column is one cell short somewhere.
+    private List<Value> byGrid() {
+        if (columns.grid().size() != columns.columns().size()
+                || !header.strangers().stream().allMatch(grid -> run.stream().anyMatch(value -> value.grid() == grid))) {
+            return List.of();
+        }
+        List<Value> ordered = new ArrayList<>();
+        for (ReportFormat.Column column : columns.columns()) {
+            int grid = columns.grid().get(column);
+            List<Value> there = run.stream().filter(value -> value.grid() == grid).toList();
+            if (there.size() != 1 || coversTwo(there.getFirst())) {
+                return List.of();
+            }
+            ordered.add(there.getFirst());
+        }
+        boolean others = run.stream().anyMatch(value -> !ordered.contains(value) && !value.text().isEmpty() && !header.isStranger(value.grid()));
+        return others ? List.of() : ordered;
+    }
+
+    /// A cell merged over two columns of the header belongs to neither.
+    private boolean coversTwo(Value value) {
+        return value.across() > 1 && columns.grid().values().stream()
+                .filter(grid -> value.grid() <= grid && grid < value.grid() + value.across()).limit(2).count() == 2;
+    }
+}
