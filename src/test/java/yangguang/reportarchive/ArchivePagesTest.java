@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import yangguang.Cast;
@@ -34,7 +35,7 @@ class ArchivePagesTest {
     @Autowired MockMvc mvc;
     @Autowired Cast cast;
     @Autowired Shelving shelving;
-    @Autowired ArchiveSearch search;
+    @Autowired JdbcClient db;
 
     private Officer supervisor;
     private Officer clerk;
@@ -151,6 +152,17 @@ class ArchivePagesTest {
         }
         assertThat(open("/archive/reports/" + newest + ".exe").getStatus()).isEqualTo(404);
         assertThat(open("/archive/reports/" + before + "/original").getStatus()).as("no original was kept").isEqualTo(404);
+    }
+
+    @Test
+    void theBulletinOnAnImportTellsOnlyOfWhatCameWithIt() throws Exception {
+        long batch = db.sql("insert into import_batch (name, state, total, begun_at, actor_id, actor_name) values ('一批', 'FINISHED', 1,"
+                + " timestamp '2026-02-01', 'x', '测试') returning id").query(Long.class).single();
+        long imported = shelving.shelve("溪口县档案局", null, 2022, "C", ArchiveState.PENDING, Shelving.figures("C"), Map.of(),
+                Finding.at("TX-2", Severity.WARN, "第1行", "1", "2", "溪口的一处警告。"));
+        db.sql("update archived_version set batch_id = ? where report_id = ?").params(batch, imported).update();
+        assertThat(desk(supervisor, "/desk/archive/bulletin?batch=" + batch)).contains("关于2022年度", "共核对 1 份", "溪口的一处警告。")
+                .doesNotContain("没有查到报告的机关");
     }
 
     @Test
