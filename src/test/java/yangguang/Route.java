@@ -40,6 +40,11 @@ public record Route(RequestMethod method, String pattern, HandlerMethod handler)
         return pattern.equals("/desk") || pattern.startsWith("/desk/");
     }
 
+    /// Whether it is asked by programs, who are answered with JSON and problems instead of pages.
+    public boolean forPrograms() {
+        return pattern.startsWith("/api/");
+    }
+
     public List<String> variables() {
         return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
     }

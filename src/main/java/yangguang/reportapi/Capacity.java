@@ -1,5 +1,6 @@
 package yangguang.reportapi;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
@@ -55,6 +56,20 @@ final class Capacity {
         } catch (Error notStarted) {
             giveBack(taken);
             throw notStarted;
+        }
+    }
+
+    /// Work that holds a place while it goes on and is bounded by itself, such as sending what is already there.
+    interface Sending {
+        void send() throws IOException;
+    }
+
+    void holding(Sending work) throws IOException {
+        take();
+        try {
+            work.send();
+        } finally {
+            places.release();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.AgencyYear;
@@ -12,7 +13,10 @@ import yangguang.reportform.ReportFormats;
 
 /// Reading one report of the archive (查阅归档报告): as a document to be shown and handed out, and as comparisons see it.
 @Component
+@NamedInterface("facts")
 public class ArchiveReading {
+
+    private static final int LONGEST = 20_000;
 
     private final ArchiveRegister register;
 
@@ -42,11 +46,15 @@ public class ArchiveReading {
                 : ReportDocument.titleOf(report.agencyName(), report.year());
     }
 
-    /// The report as comparisons see it; a year that could not be told is 0.
+    /// The report as comparisons see it; a year that could not be told is 0, a part longer than any honest one is cut.
     public AgencyYear agencyYear(ArchivedReport report) {
         Map<String, String> narrative = new LinkedHashMap<>();
-        register.parts(report.currentId()).forEach(part -> narrative.merge(part.section(), part.text(), (one, more) -> one + "\n" + more));
+        register.parts(report.currentId()).forEach(part -> narrative.merge(part.section(), bounded(part.text()), (one, more) -> bounded(one + "\n" + more)));
         return new AgencyYear(report.agencyName(), report.year() == null ? 0 : report.year(), ReportFormats.shipped().get(report.generation()),
                 register.cells(report.currentId(), report.generation()), narrative);
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// Search in the archive (年度报告库检索): reports by agency, year, rule and by words of their prose. The index of pairs
 /// names the reports that may hold the words; the words themselves are then looked for in those texts only, in the order
 /// of the list and no further than the page shown.
 @Component
+@NamedInterface("facts")
 public class ArchiveSearch {
 
     /// Words that are looked for at once.

@@ -5,11 +5,13 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
@@ -28,12 +30,14 @@ public class BulletinDrafting {
     /// Governments from the county up have until 31 March; towns and departments until 31 January.
     private static final Pattern COUNTY_GOVERNMENT = Pattern.compile("(?:县|区|市|州|盟|旗|省)人民政府(?:办公厅|办公室)?$");
 
+    private final JdbcClient db;
     private final ArchiveRegister register;
     private final AgencyRegister agencies;
     private final TemplateEngine templates;
     private final Rendering rendering;
 
-    BulletinDrafting(ArchiveRegister register, AgencyRegister agencies, TemplateEngine templates, Rendering rendering) {
+    BulletinDrafting(JdbcClient db, ArchiveRegister register, AgencyRegister agencies, TemplateEngine templates, Rendering rendering) {
+        this.db = db;
         this.register = register;
         this.agencies = agencies;
         this.templates = templates;
@@ -48,19 +52,25 @@ public class BulletinDrafting {
     public record Scope(int year, Long batchId, Long agencyId, String region) {
     }
 
+    /// The year of most reports of an import; empty where it brought none.
+    public Optional<Integer> yearOf(long batchId) {
+        return db.sql("select r.year from archived_version v join archived_report r on r.id = v.report_id where v.batch_id = ? and r.year is not null"
+                + " group by 1 order by count(*) desc, 1 desc limit 1").param(batchId).query(Integer.class).optional();
+    }
+
     public Bulletin draft(Scope scope) {
         ArchiveFilter filter = new ArchiveFilter("", null, "", scope.region(), null, scope.year(), "", null, false);
         List<Agency> own = scope.agencyId() == null ? List.of() : agencies.within(scope.agencyId());
-        List<Long> ownIds = own.stream().map(Agency::id).toList();
+        Set<Long> ownIds = own.stream().map(Agency::id).collect(java.util.stream.Collectors.toSet());
         List<ArchivedReport> reports = register.list(filter, 1, Integer.MAX_VALUE).stream()
                 .filter(report -> report.state() != ArchiveState.REJECTED)
                 .filter(report -> scope.agencyId() == null || report.agencyId() != null && ownIds.contains(report.agencyId())).toList();
         Map<Long, List<Finding>> findings = new HashMap<>();
         if (scope.batchId() != null) {
-            Collection<Long> there = register.findingsOfBatch(scope.batchId()).stream().map(ArchiveRegister.FoundIn::reportId).distinct().toList();
             register.findingsOfBatch(scope.batchId()).forEach(found -> add(findings, found));
-            reports = reports.stream().filter(report -> there.contains(report.id()) || register.versions(report.id()).stream()
-                    .anyMatch(version -> scope.batchId().equals(version.batchId()))).toList();
+            Set<Long> there = Set.copyOf(db.sql("select distinct report_id from archived_version where batch_id = ?").param(scope.batchId())
+                    .query(Long.class).list());
+            reports = reports.stream().filter(report -> there.contains(report.id())).toList();
         } else {
             register.findings(filter).forEach(found -> add(findings, found));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import yangguang.reportform.AgencyYear;
 import yangguang.reportform.Cell;
@@ -18,6 +19,7 @@ import yangguang.reportform.SeriesPoint;
 
 /// Series over the archive (库内序列): one figure of many reports, each in the terms of its own generation. One query each.
 @Component
+@NamedInterface("facts")
 public class SeriesFigures {
 
     private static final List<Series> ALL = Series.all(ReportFormats.shipped());
@@ -71,7 +73,8 @@ public class SeriesFigures {
                 from archived_report r join archived_version v on v.id = r.current_id
                     left join archived_cell c on c.version_id = r.current_id and c.cell = any (?) and c.value is not null
                 where r.year is not null and\s""" + condition.sql() + " order by r.year, r.agency_name, r.id").params(values)
-                .query(Row.class).list().forEach(row -> {
+                .query((row, _) -> new Row(row.getLong(1), row.getObject(2, Long.class), row.getString(3), row.getInt(4), row.getString(5),
+                        row.getString(6), row.getBigDecimal(7))).list().forEach(row -> {
                     Report report = reports.computeIfAbsent(row.reportId(), _ -> new Report(row, new LinkedHashMap<>()));
                     if (!row.cell().isEmpty()) {
                         report.cells().put(row.cell(), Cell.of(row.cell(), row.value(), ""));

@@ -11,13 +11,13 @@ import yangguang.reportform.Finding;
 import yangguang.reportreading.PublishedReport;
 
 /// One audited report as one line of JSON (核对结果的 JSON).
-public final class AuditJson {
+final class AuditJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private AuditJson() {}
 
-    public static String line(String file, Auditing.Audited audited) {
+    static String line(String file, Auditing.Audited audited) {
         PublishedReport report = audited.report();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file);

@@ -16,6 +16,8 @@
 /// | copied wording, last year's or a sibling's (TX-4) | [yangguang.reportaudit.LikenessChecks]: [yangguang.reportaudit.Sentence], [yangguang.reportaudit.PlainWording], [yangguang.reportaudit.Wording], [yangguang.reportaudit.LikenessIndex], [yangguang.reportaudit.SideBySide] |
 /// | all of a batch against each other | [yangguang.reportaudit.AcrossReports] of [yangguang.reportaudit.ReportInYear] |
 /// | one report beside another | [yangguang.reportaudit.Comparison] |
+/// | told of many reports | [yangguang.reportaudit.Bulletin], [yangguang.reportaudit.ProblemKind], [yangguang.reportaudit.BulletinWorkbook] |
+/// | answered to programs | [yangguang.reportaudit.FileAnswers] |
 /// | on the command line | [yangguang.reportaudit.AuditCommand], [yangguang.reportaudit.ImportCommand], [yangguang.reportaudit.CompareCommand], [yangguang.reportaudit.ExportCommand] over a [yangguang.reportaudit.Batch] |
 /// | on the web | `/reports/audit` |
 ///

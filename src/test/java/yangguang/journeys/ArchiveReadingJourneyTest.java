@@ -3,7 +3,10 @@ package yangguang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,12 +97,15 @@ class ArchiveReadingJourneyTest extends Journey {
             whole(citizen, path.replaceAll("[^a-z0-9]", "-"));
         }
         assertThat(citizen.textContent("main")).contains("没有计入的机关", silent.name());
+        citizen.navigate("/api");
+        whole(citizen, "api");
     }
 
     @Test
     void everythingIsThereOnAPhoneWithoutScripts() {
         Page citizen = citizenOnAPhone();
-        for (String path : java.util.List.of("", "/agencies", "/years/2025", "/trend", "/distribution", "/map?under=" + county.id(), "/reports/" + newest)) {
+        for (String path : java.util.List.of("", "/agencies", "/years/2025", "/trend", "/distribution", "/map?under=" + county.id(), "/reports/" + newest,
+                "/compare?left=" + (newest - 1) + "&right=" + newest)) {
             citizen.navigate("/archive" + path);
             looksWhole(citizen);
             shoot(citizen, "phone-" + path.replaceAll("[^a-z0-9]", "-"));
@@ -117,7 +123,9 @@ class ArchiveReadingJourneyTest extends Journey {
         desk.click("a[href='/desk/archive/bulletin?year=2025']");
         whole(desk, "desk-bulletin");
         assertThat(desk.textContent("article")).contains("各列之和是 14069", "没有查到报告的机关", silent.name(), "请对照原始台账");
-        isWord(download(desk, "/desk/archive/bulletin.docx?year=2025"));
+        byte[] word = download(desk, "/desk/archive/bulletin.docx?year=2025");
+        isWord(word);
+        keep("bulletin.docx", word);
         isWord(download(desk, "/desk/archive/bulletin.xlsx?year=2025"));
         desk.navigate("/desk/archive/bulletin?year=2001&scope=all");
         whole(desk, "desk-bulletin-empty");
@@ -127,6 +135,17 @@ class ArchiveReadingJourneyTest extends Journey {
         looksWhole(page);
         shoot(page, name);
         fits(page);
+    }
+
+    private static void keep(String name, byte[] file) {
+        String folder = System.getProperty("yangguang.shots", "");
+        if (!folder.isEmpty()) {
+            try {
+                Files.write(Path.of(folder, name), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /// For looking at: `-Dyangguang.shots=folder`.

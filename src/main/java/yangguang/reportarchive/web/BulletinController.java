@@ -70,8 +70,9 @@ class BulletinController {
 
     private BulletinDrafting.Scope scope(Officer officer, BulletinForm form) {
         officer.require(Role.SUPERVISOR);
-        int year = SearchForm.number(form.year()).filter(one -> one >= 1990 && one <= 2999).orElse(clock.today().getYear() - 1);
         Optional<Long> batch = SearchForm.id(form.batch());
+        int year = SearchForm.number(form.year()).filter(one -> one >= 1990 && one <= 2999).or(() -> batch.flatMap(drafting::yearOf))
+                .orElse(clock.today().getYear() - 1);
         boolean own = form.scope().equals("own") && batch.isEmpty();
         return new BulletinDrafting.Scope(year, batch.orElse(null), own ? officer.agencyId() : null, own ? "" : form.region());
     }

@@ -9,8 +9,8 @@ import yangguang.reportarchive.ArchiveFilter;
 import yangguang.reportarchive.ArchiveReading;
 import yangguang.reportarchive.ArchiveRegister;
 import yangguang.reportarchive.ArchivedReport;
-import yangguang.reportarchive.ReportComparison;
-import yangguang.reportarchive.SeriesFigures;
+import yangguang.reportaudit.Comparison;
+import yangguang.reportform.ReportFormats;
 import yangguang.web.NotThere;
 
 /// Two reports side by side; without a second one, the reports it could be.
@@ -37,7 +37,7 @@ class CompareController {
         }
         ArchivedReport second = find(reader, right);
         return new ComparePage(reader, first, second,
-                ReportComparison.of(reading.agencyYear(first), reading.agencyYear(second), SeriesFigures.all()), agency, List.of(), passages.equals("common"));
+                Comparison.of(reading.agencyYear(first), reading.agencyYear(second), ReportFormats.shipped()), agency, List.of(), passages.equals("common"));
     }
 
     private ArchivedReport find(Reader reader, String id) {

@@ -1,10 +1,10 @@
 package yangguang.reportarchive.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.springframework.web.util.UriUtils;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 import yangguang.reportarchive.ArchiveFilter;
 import yangguang.reportarchive.ArchiveState;
 import yangguang.reportarchive.ArchivedReport;
@@ -30,7 +30,7 @@ public record Reader(boolean office, Long agencyId) {
     }
 
     /// The report, if this reader may see it.
-    ArchivedReport seen(java.util.Optional<ArchivedReport> report) {
+    ArchivedReport seen(Optional<ArchivedReport> report) {
         return report.filter(found -> office || found.state() == ArchiveState.ACCEPTED)
                 .orElseThrow(() -> new NotThere("年度报告库里没有这份报告，或者它还没有公开。"));
     }
@@ -56,10 +56,12 @@ public record Reader(boolean office, Long agencyId) {
             crumbs.add(new Crumb("首页", "/"));
             crumbs.add(new Crumb("政府信息公开年报", "/reports"));
         }
-        crumbs.add(new Crumb("年度报告库", steps.length == 0 ? "" : base()));
-        List<String> all = Arrays.asList(steps);
-        for (int i = 0; i + 1 < all.size(); i += 2) {
-            crumbs.add(new Crumb(all.get(i), all.get(i + 1).isEmpty() ? "" : base() + all.get(i + 1)));
+        if (office) {
+            crumbs.add(new Crumb("年度报告库", "/desk/archive"));
+        }
+        crumbs.add(new Crumb(office ? "检索和统计" : "年度报告库", steps.length == 0 ? "" : base()));
+        for (int i = 0; i + 1 < steps.length; i += 2) {
+            crumbs.add(new Crumb(steps[i], steps[i + 1].isEmpty() ? "" : base() + steps[i + 1]));
         }
         return crumbs;
     }
