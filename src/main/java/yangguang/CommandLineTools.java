@@ -29,7 +29,13 @@ final class CommandLineTools {
     }
 
     static int run(String[] args) {
-        return new CommandLine(new CommandLineTools()).setParameterExceptionHandler(new ArgumentSentences())
-                .setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+        CommandLine line = new CommandLine(new CommandLineTools()).setParameterExceptionHandler(new ArgumentSentences())
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("内存不够。请少给一些文件，减小 --jobs，或用 java -Xmx 给程序更多内存。");
+            return 2;
+        }
     }
 }

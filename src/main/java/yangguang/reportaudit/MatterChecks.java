@@ -121,10 +121,10 @@ final class MatterChecks {
     }
 
     private void fees() {
-        PublishedReport.Part last = report.part("S6");
-        if (!last.present()) {
-            return;
-        }
+        report.parts().stream().filter(part -> part.section().id().equals("S6") && part.present()).findFirst().ifPresent(this::fees);
+    }
+
+    private void fees(PublishedReport.Part last) {
         String text = last.text();
         report.figure("t3.r6_2_nofee.tot").filter(cell -> cell.value().signum() > 0).ifPresent(cell -> {
             if (!SAYS_FEE.matcher(text).find()) {

@@ -5,7 +5,10 @@
 /// | --- | --- |
 /// | 国办发〔2014〕32号 (A), 国办公开办函〔2019〕60号 (B), 〔2021〕30号 (C) | [yangguang.reportform.ReportFormat], one file a generation in `statute/reports`, read by [yangguang.reportform.FormatFile] |
 /// | a figure, blank, not a number, missing | [yangguang.reportform.Cell] |
-/// | 勾稽关系 | [yangguang.reportform.Relation], [yangguang.reportform.RelationChecks] |
+/// | 勾稽关系 within a report, against last year's, the register, a roll-up's members | [yangguang.reportform.Relation] with a [yangguang.reportform.Formula], tied to cells by [yangguang.reportform.RelationBinding], judged by [yangguang.reportform.RelationChecks]; [yangguang.reportform.RegisterFigures] |
+/// | 统计期; the quarter's table has the form of the year's | [yangguang.reportform.Period] |
+/// | one agency's report of one year; sums of many | [yangguang.reportform.AgencyYear], [yangguang.reportform.RollUp] |
+/// | a figure followed through the generations | [yangguang.reportform.Series], [yangguang.reportform.SeriesPoint] |
 /// | what a check says | [yangguang.reportform.Finding], [yangguang.reportform.Severity] |
 /// | the table as it is drawn | [yangguang.reportform.TableLayout] |
 ///

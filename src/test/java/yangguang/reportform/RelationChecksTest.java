@@ -1,6 +1,7 @@
 package yangguang.reportform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -51,6 +52,34 @@ class RelationChecksTest {
         assertThat(new RelationChecks(format).findings(cells)).singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARN))
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo("T2C-2"));
+    }
+
+    @Test
+    void everyRelationThatIsAFormulaStandsInTheFiles() {
+        Map<String, String> relations = new HashMap<>();
+        for (ReportFormat each : ReportFormats.shipped().all()) {
+            relations.put(each.generation(), each.relations().stream().map(Relation::id).distinct().sorted().toList().toString());
+        }
+        assertThat(relations).containsEntry("A", "[GA-1, GA-10, GA-11, GA-12, GA-13, GA-2, GA-3, GA-4, GA-5, GA-6, GA-7, GA-8, GA-9, UNIT-SLIP]")
+                .containsEntry("B", "[AGG-2, T2B-1, T2B-2, T2B-3, T3-1, T3-2, T3-3, T3-5, T3-7, T4-1, T4-2, T4-3, UNIT-SLIP]")
+                .containsEntry("C", "[AGG-2, T2C-1, T2C-2, T2C-3, T2C-4, T2C-5, T3-1, T3-2, T3-3, T3-5, T3-7, T4-1, T4-2, T4-3]");
+    }
+
+    @Test
+    void aRelationLooksIntoOneOtherPlaceAtMost() {
+        assertThat(Formula.of("carry_in = last.carry_out").scope()).isEqualTo(Formula.Scope.LAST);
+        assertThatThrownBy(() -> Formula.of("carry_in = last.carry_out + register.clarifications").scope()).isInstanceOf(IllegalStateException.class);
+        for (String broken : List.of("a", "a =", "= a", "a ~x b", "a = = b", "")) {
+            assertThatThrownBy(() -> Formula.of(broken)).as(broken).hasMessageContaining("写得不完整");
+        }
+    }
+
+    @Test
+    void aFigureInYuanIsComparedWithOneInTenThousands() {
+        Cell cell = Cell.of("c", new BigDecimal("1112"), "万元");
+        assertThat(cell.valueIn("元")).isEqualByComparingTo("11120000");
+        assertThat(cell.valueIn("亿元")).isEqualByComparingTo("0.1112");
+        assertThat(cell.valueIn("件")).isEqualByComparingTo("1112");
     }
 
     @Test
