@@ -28,6 +28,10 @@ final class Header {
     record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid) {
         static final Columns NONE = new Columns(List.of(), Map.of());
 
+        boolean hasUnit() {
+            return columns.stream().anyMatch(column -> column.kind().equals("unit"));
+        }
+
         boolean holds(int column) {
             return grid.containsValue(column);
         }

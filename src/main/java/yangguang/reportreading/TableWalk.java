@@ -67,7 +67,7 @@ final class TableWalk {
             return 1;
         }
         emptyCells = 0;
-        if (token.value() || labelled && CellText.isUnit(token.text()) && hasUnitColumn() || isContent(token)) {
+        if (token.value() || labelled && CellText.isUnit(token.text()) && columns.hasUnit() || isContent(token)) {
             value(token);
             return 1;
         }
@@ -232,10 +232,6 @@ final class TableWalk {
         columns = header.columnsOf(opened.block());
         rowsRead |= !columns.columns().isEmpty();
         lastOrder = opened.order();
-    }
-
-    private boolean hasUnitColumn() {
-        return columns.columns().stream().anyMatch(column -> column.kind().equals("unit"));
     }
 
     private void close() {
