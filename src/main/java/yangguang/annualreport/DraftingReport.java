@@ -30,9 +30,7 @@ public class DraftingReport {
 
     public List<Obstacle> obstaclesTo(long agencyId, int year, String overview, String problems, String others) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (reports.find(agencyId, year).filter(AnnualReport::published).isPresent()) {
-            obstacles.add(Obstacle.of(year + " 年的年度报告已经发布，不能再改。", "《条例》第四十九条", ""));
-        }
+        reports.find(agencyId, year).flatMap(AnnualReport::obstacleToWriting).ifPresent(obstacles::add);
         longest(obstacles, "overview", "总体情况", overview);
         longest(obstacles, "problems", "存在的主要问题及改进情况", problems);
         longest(obstacles, "others", "其他需要报告的事项", others);

@@ -40,9 +40,7 @@ public class EnteringFigures {
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (reports.find(agencyId, year).filter(AnnualReport::published).isPresent()) {
-            obstacles.add(Obstacle.of(year + " 年的年度报告已经发布，数据不能再改。", "《条例》第四十九条", ""));
-        }
+        reports.find(agencyId, year).flatMap(AnnualReport::obstacleToWriting).ifPresent(obstacles::add);
         if (evidence == null || evidence.isBlank() || evidence.length() > 500) {
             obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
         }

@@ -94,7 +94,7 @@ class YearEnd {
         LocalDate published = days.workDayFrom(LocalDate.parse(year + 1 + "-" + row.get("发布")));
         story.at(Days.hour(entered, slug), () -> enter(row, year, Integer.MAX_VALUE, BigDecimal.ONE, "本机关业务台账，1月5日导出", staff));
         story.at(Days.hour(written, slug), () -> write(slug, year, staff));
-        story.at(Days.hour(published, slug), () -> publishing.publish(staff.of(slug, Role.OFFICE_HEAD), year, format(year)));
+        story.at(Days.hour(published, slug), () -> publishing.publish(staff.of(slug, Role.OFFICE_HEAD), year, null));
     }
 
     /// Enters the figures of one row of the table.

@@ -1,0 +1,73 @@
+package yangguang.annualreport;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyRegister;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+
+/// Puts reports together as they stand (待报数据).
+@Component
+class StandingReports {
+
+    private final AnnualReports reports;
+    private final AgencyRegister agencies;
+    private final Compiling compiling;
+    private final RollUps rollUps;
+    private final YearBefore yearBefore;
+    private final ReportRecords records;
+
+    StandingReports(AnnualReports reports, AgencyRegister agencies, Compiling compiling, RollUps rollUps,
+            YearBefore yearBefore, ReportRecords records) {
+        this.reports = reports;
+        this.agencies = agencies;
+        this.compiling = compiling;
+        this.rollUps = rollUps;
+        this.yearBefore = yearBefore;
+        this.records = records;
+    }
+
+    Optional<StandingReport> find(long agencyId, int year) {
+        return reports.find(agencyId, year).map(this::of);
+    }
+
+    StandingReport of(AnnualReport report) {
+        Agency agency = agencies.get(report.agencyId());
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        RollUp rollUp = SupervisingOffice.rollsUp(agency) ? rollUps.of(agency, report) : null;
+        if (report.figures() != null) {
+            return standing(agency, report, new CompiledReport(agency.id(), report.year(), format,
+                    PublishingReport.frozen(report, format), Map.of(), List.of()), List.of(), rollUp);
+        }
+        CompiledReport now = compiling.compile(agency.id(), report.year(), format);
+        if (report.progress().frozen() == null) {
+            return standing(agency, report, now, List.of(), rollUp);
+        }
+        FrozenFigures frozen = FrozenFigures.read(report.progress().frozen());
+        Map<String, Cell> cells = rollUp == null || rollUp.parts().isEmpty() ? frozen.over(now) : rollUp.added(frozen.over(now));
+        return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, cells, now.sources(),
+                List.of()), frozen.changes(now), rollUp);
+    }
+
+    private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
+            List<FrozenFigures.Change> changes, RollUp rollUp) {
+        List<Finding> findings = new ArrayList<>(Checking.findings(figures.format(), figures.cells()));
+        findings.addAll(rollUp == null || rollUp.parts().isEmpty() ? yearBefore.findings(report, figures) : rollUp.findings(figures));
+        return new StandingReport(agency, report, new CompiledReport(figures.agencyId(), figures.year(), figures.format(),
+                figures.cells(), figures.sources(), findings), changes, records.explanations(report.id()), rollUp);
+    }
+
+    /// The figures as they are fixed and kept.
+    static Map<String, String> plain(CompiledReport compiled) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        compiled.cells().forEach((id, cell) -> figures.put(id, cell.value().toPlainString()));
+        return figures;
+    }
+}
