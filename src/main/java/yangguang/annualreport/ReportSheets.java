@@ -30,12 +30,14 @@ public class ReportSheets {
 
     /// The report of a year as it was published; empty where none was.
     public Optional<ReportSheet> published(Agency agency, int year) {
-        return reports.find(agency.id(), year).filter(AnnualReport::published).map(report -> {
-            ReportFormat format = ReportFormats.shipped().get(report.generation());
-            return new ReportSheet(ReportSheet.titleOf(agency.name(), year), agency.name(),
-                    report.publishedAt().format(DAY), format, prose(report),
-                    PublishingReport.frozen(report, format), _ -> "");
-        });
+        return reports.published(agency.id(), year).map(report -> of(agency, report));
+    }
+
+    /// A published edition.
+    ReportSheet of(Agency agency, AnnualReport report) {
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        return new ReportSheet(ReportSheet.titleOf(agency.name(), report.year()), agency.name(),
+                report.publishedAt().format(DAY), format, prose(report), PublishingReport.frozen(report, format), _ -> "");
     }
 
     /// The report as it would stand now, each figure linked to its records.

@@ -20,7 +20,7 @@ import yangguang.statute.Obstacle;
 /// @param sums      of the parts, by cell id
 /// @param own       the government's own cells; empty before its freeze
 /// @param carryOver what of the year before was handed on, against what was taken over
-record RollUp(int year, String generation, List<RollUpScope.Member> scope, List<Part> parts, List<Part> ready,
+public record RollUp(int year, String generation, List<RollUpScope.Member> scope, List<Part> parts, List<Part> ready,
         Map<String, BigDecimal> sums, Map<String, Cell> own, List<CarryOver> carryOver) {
 
     private static final int NAMED = 5;

@@ -14,7 +14,7 @@ import yangguang.statute.Article;
 /// led from above or public institutions, unless its office has decided otherwise for that day.
 @Repository
 @Article({"49", "50"})
-class RollUpScope {
+public class RollUpScope {
 
     private static final String SCOPE = """
             select a.id, a.slug, a.name, a.kind,

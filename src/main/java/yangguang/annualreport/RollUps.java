@@ -15,7 +15,7 @@ import yangguang.reportform.ReportFormats;
 
 /// All roll-ups (各级汇总), read by five queries however many agencies there are.
 @Repository
-class RollUps {
+public class RollUps {
 
     private static final String SETTLED = """
             select distinct on (agency_id) agency_id, id as report_id, edition, generation from annual_report

@@ -7,7 +7,7 @@
 /// | 第四十九条 publication | [yangguang.annualreport.PublishingReport] |
 ///
 /// Facts: [yangguang.annualreport.AnnualReportPublished].
-@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "letters", "reportform"})
+@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "desk :: facts", "catalogue :: facts", "requests :: facts", "remedies :: facts", "letters", "reportform"})
 package yangguang.annualreport;
 
 import org.springframework.modulith.ApplicationModule;

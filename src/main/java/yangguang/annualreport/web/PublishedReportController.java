@@ -1,6 +1,7 @@
 package yangguang.annualreport.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.annualreport.PublishedEditions;
 import yangguang.annualreport.ReportDesk;
 import yangguang.annualreport.ReportSheet;
 import yangguang.annualreport.ReportSheets;
@@ -25,11 +27,13 @@ class PublishedReportController {
     private final AgencyRegister agencies;
     private final ReportDesk desk;
     private final ReportSheets sheets;
+    private final PublishedEditions editions;
 
-    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets) {
+    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets, PublishedEditions editions) {
         this.agencies = agencies;
         this.desk = desk;
         this.sheets = sheets;
+        this.editions = editions;
     }
 
     @GetMapping("/a/{slug}/reports")
@@ -52,7 +56,16 @@ class PublishedReportController {
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}")
     PublishedReportPage show(@PathVariable String slug, @PathVariable int year) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        return new PublishedReportPage(agency.name(), slug, year, sheet(agency, year));
+        List<PublishedEditions.Edition> all = editions.of(agency, year);
+        return new PublishedReportPage(agency.name(), slug, year, all.isEmpty() ? 1 : all.getFirst().number(), all, sheet(agency, year));
+    }
+
+    @GetMapping("/a/{slug}/reports/{year:\\d{4}}/editions/{edition:\\d{1,4}}")
+    PublishedReportPage edition(@PathVariable String slug, @PathVariable int year, @PathVariable int edition) {
+        Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
+        ReportSheet sheet = editions.sheet(agency, year, edition)
+                .orElseThrow(() -> new NotThere(agency.name() + "没有发布过这一版 " + year + " 年年度报告。"));
+        return new PublishedReportPage(agency.name(), slug, year, edition, editions.of(agency, year), sheet);
     }
 
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}.pdf")

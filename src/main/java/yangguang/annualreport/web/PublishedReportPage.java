@@ -1,10 +1,20 @@
 package yangguang.annualreport.web;
 
+import java.util.List;
+import yangguang.annualreport.PublishedEditions;
 import yangguang.annualreport.ReportSheet;
 import yangguang.web.Page;
 
 /// One published report, for the public.
-public record PublishedReportPage(String agencyName, String slug, int year, ReportSheet sheet) implements Page {
+///
+/// @param edition  the one shown
+/// @param editions all of them, the one in force first
+public record PublishedReportPage(String agencyName, String slug, int year, int edition, List<PublishedEditions.Edition> editions,
+        ReportSheet sheet) implements Page {
+
+    public boolean inForce() {
+        return edition == editions.getFirst().number();
+    }
 
     @Override
     public String template() {
