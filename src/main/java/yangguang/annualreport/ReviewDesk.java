@@ -85,7 +85,7 @@ public class ReviewDesk {
         Map<String, Cell> cells = PublishingReport.cells(last.figures(), format);
         ReportSheet sheet = new ReportSheet(ReportSheet.titleOf(agency.name(), year), agency.name(), "", format, ReportTexts.of(last),
                 cells, report.stage() == ReportStage.SUBMITTED
-                        ? cell -> "/desk/collection/" + year + "/" + agency.slug() + "?place=" + cell + "#remark" : _ -> "");
+                        ? cell -> "/desk/collection/" + year + "/" + agency.slug() + "?place=" + cell + "#remark-form" : _ -> "");
         return new Review(agency, year, report.stage(), report.edition(), report.correction(), report.version(), due, last, sheet,
                 findings(report, format, cells),
                 records.explanations(report.id()), since(format, submissions),

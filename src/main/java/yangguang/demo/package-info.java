@@ -7,7 +7,7 @@
 /// | 机关、人员 | [yangguang.demo.Founding] → [yangguang.demo.Staff] |
 /// | 主动公开 | [yangguang.demo.Papers], [yangguang.demo.PaperText], [yangguang.demo.Afterwards] |
 /// | 依申请公开 | [yangguang.demo.Letterbox], [yangguang.demo.Course] |
-/// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd] |
+/// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd], [yangguang.demo.HandingIn] |
 ///
 /// What is told stands in `demo/*.csv` and `demo/texts`; nothing in it is real. It uses every procedure's acts as an
 /// officer would, has no tables and publishes no facts.

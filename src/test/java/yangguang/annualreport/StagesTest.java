@@ -349,7 +349,7 @@ class StagesTest {
                 .andExpect(content().string(containsString("已报送"))).andExpect(content().string(not(containsString(other.name()))));
         mvc.perform(get("/desk/collection/2025").with(SignedIn.as(cast.officer(agency, Role.SUPERVISOR)))).andExpect(status().isNotFound());
         mvc.perform(get("/desk/collection/2025/" + agency.slug()).with(SignedIn.as(supervisor))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("?place=c.t3.new.np#remark")));
+                .andExpect(content().string(containsString("?place=c.t3.new.np#remark-form")));
     }
 
     @Test
