@@ -155,7 +155,7 @@ public class Collecting {
     }
 
     List<Line> lines(Agency government, int year) {
-        List<RollUpScope.Member> members = scope.members(government.id(), year);
+        List<RollUpScope.Member> members = scope.all(government.id(), year).stream().filter(RollUpScope.Member::expected).toList();
         LocalDate today = clock.today();
         var inForce = periods.current();
         return db.sql(LINES).param("ids", members.stream().map(RollUpScope.Member::id).toArray(Long[]::new))

@@ -96,7 +96,7 @@ public class RollUpDesk {
         });
         lines.sort(Comparator.comparingInt(l -> l.missing() ? 0 : l.member().included() ? 1 : 2));
         ReportSheet sheet = rollUp.parts().isEmpty() ? null : new ReportSheet(ReportSheet.titleOf(government.name(), year),
-                government.name(), "", stands.compiled().format(), Map.of(), stands.compiled().cells(),
+                government.name(), "", stands.compiled().format(), ReportTexts.of(report), stands.compiled().cells(),
                 cell -> "/desk/rollup/" + year + "/cells/" + cell);
         boolean own = officer.agencyId() == government.id() && officer.has(Role.OFFICE_HEAD);
         return new Sheet(government, year, report.stage(), report.version(), setting.governmentOf(officer).isPresent(),

@@ -43,6 +43,11 @@ public class RollUpScope {
     /// @param reason   why it is in or out; "" where its kind alone says that it is in
     /// @param decided  whether the office decided it
     public record Member(long id, String slug, String name, AgencyKind kind, boolean included, String reason, boolean decided) {
+
+        /// Whether the agency has to hand in a report here: also one that is left out of the sums.
+        public boolean expected() {
+            return included || kind != AgencyKind.VERTICAL && kind != AgencyKind.PUBLIC_INSTITUTION;
+        }
     }
 
     /// Re-organisation (机构改革): what one agency did, another does from a day on.
