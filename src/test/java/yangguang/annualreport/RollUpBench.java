@@ -92,7 +92,7 @@ class RollUpBench {
     private void fill(Agency county) {
         db.sql("""
                 insert into agency (slug, code, name, short_name, letter_code, kind, level, parent_id, government_id)
-                select 'bench-' || :county || '-' || n, 'B' || :county || '-' || n, '第' || n || '局', '第' || n || '局', '青' || n,
+                select 'bench-' || :county || '-' || n, '9' || lpad(:county::text, 9, '0') || lpad(n::text, 8, '0'), '第' || n || '局', '第' || n || '局', '青' || n,
                        'DEPARTMENT', 'COUNTY', :county, :county from generate_series(1, :agencies) n""")
                 .param("county", county.id()).param("agencies", AGENCIES).update();
         db.sql("create table if not exists bench_figure (agency_id bigint, cell text, value numeric)").update();
