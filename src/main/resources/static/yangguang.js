@@ -46,10 +46,10 @@
   doc.querySelectorAll(".upload input[type=file]").forEach(input => {
     const out = input.closest(".upload").querySelector("output");
     input.addEventListener("change", () => {
-      const limit = 20 * 1024 * 1024;
+      const most = Number(input.dataset.limit || 20), limit = most * 1024 * 1024;
       out.textContent = [...input.files].map(f => {
         const size = f.size < 1048576 ? Math.max(1, Math.round(f.size / 1024)) + " KB" : (f.size / 1048576).toFixed(1) + " MB";
-        return f.name + "（" + size + (f.size > limit ? "，超过 20 MB，不能上传" : "") + "）";
+        return f.name + "（" + size + (f.size > limit ? "，超过 " + most + " MB，不能上传" : "") + "）";
       }).join("\n");
     });
   });

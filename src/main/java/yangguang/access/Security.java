@@ -1,6 +1,8 @@
 package yangguang.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,6 +38,13 @@ class Security {
         return firewall;
     }
 
+    /// No page is shown inside another, but for what a page of ours says may stand beside it.
+    private static void refuseFrames(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader("X-Frame-Options")) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, KeptForm.Keeper keeper) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
@@ -54,6 +63,7 @@ class Security {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(keeper::keep))
                 .headers(headers -> headers
+                        .frameOptions(frames -> frames.disable()).addHeaderWriter(Security::refuseFrames)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())

@@ -1,7 +1,9 @@
 package yangguang.annualreport;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -9,17 +11,42 @@ import yangguang.reportform.Severity;
 
 /// Compiled report (汇编的年度报告): every cell of the form with where its figure comes from.
 ///
-/// @param cells   by cell id, in the form's order; an entered cell that nobody entered is BLANK
-/// @param sources name of the register that answers for the cell; absent for cells entered by hand
+/// @param cells       by cell id, in the form's order, corrections applied; what nobody answered for is BLANK
+/// @param origins     of each cell, as it was before any correction
+/// @param corrections that stand, by cell id
 public record CompiledReport(long agencyId, int year, ReportFormat format, Map<String, Cell> cells,
-        Map<String, String> sources, List<Finding> findings) {
+        Map<String, Origin> origins, Map<String, Correction> corrections, List<Finding> findings) {
 
     public Cell cell(String id) {
         return cells.get(id);
     }
 
+    public Origin origin(String id) {
+        return origins.get(id);
+    }
+
+    /// Whether a person answers for the cell, or still has to.
     public boolean entered(String id) {
-        return !sources.containsKey(id);
+        return switch (origins.get(id)) {
+            case Origin.Entered _, Origin.Unanswered _ -> true;
+            case Origin.Computed _, Origin.NotApplicable _ -> false;
+        };
+    }
+
+    /// What the register computed; empty where none did.
+    public Optional<BigDecimal> computed(String id) {
+        return origins.get(id) instanceof Origin.Computed computed ? Optional.of(computed.figure()) : Optional.empty();
+    }
+
+    /// The correction of a cell with the figure it corrects, as a page says it; "" where there is none.
+    public String correctionWords(String id) {
+        Correction correction = corrections.get(id);
+        return correction == null ? "" : correction.words(computed(id).orElse(correction.computed()));
+    }
+
+    public List<ReportFormat.Place> blanks() {
+        Map<String, ReportFormat.Place> places = format.places();
+        return cells.values().stream().filter(cell -> !cell.given()).map(cell -> places.get(cell.id())).toList();
     }
 
     public List<Finding> errors() {

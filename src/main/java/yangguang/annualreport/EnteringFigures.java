@@ -26,21 +26,20 @@ public class EnteringFigures {
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
 
     private final EnteredFigures entered;
-    private final AnnualReports reports;
+    private final Amendable amendable;
     private final Journal journal;
     private final TimeMachine clock;
 
-    EnteringFigures(EnteredFigures entered, AnnualReports reports, Journal journal, TimeMachine clock) {
+    EnteringFigures(EnteredFigures entered, Amendable amendable, Journal journal, TimeMachine clock) {
         this.entered = entered;
-        this.reports = reports;
+        this.amendable = amendable;
         this.journal = journal;
         this.clock = clock;
     }
 
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        reports.find(agencyId, year).flatMap(AnnualReport::obstacleToWriting).ifPresent(obstacles::add);
+        List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
         if (evidence == null || evidence.isBlank() || evidence.length() > 500) {
             obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
         }
@@ -55,7 +54,7 @@ public class EnteringFigures {
         return obstacles;
     }
 
-    private static List<Obstacle> obstaclesTo(ReportFormat.Place place, BigDecimal value) {
+    static List<Obstacle> obstaclesTo(ReportFormat.Place place, BigDecimal value) {
         if (value.signum() < 0 && !place.kind().equals("change")) {
             return List.of(Obstacle.at(place.id(), "“" + place.name() + "”不能是负数。"));
         }
@@ -100,12 +99,12 @@ public class EnteringFigures {
         }
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replace(",", "");
         return plain.matches("[+-]?\\d{1,15}(\\.\\d{1,9})?") ? new BigDecimal(plain) : null;
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() > 20 ? text.substring(0, 20) + "…" : text;
     }
 }

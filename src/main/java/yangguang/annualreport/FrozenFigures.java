@@ -28,10 +28,10 @@ public record FrozenFigures(Map<String, BigDecimal> figures, Map<String, String>
     static FrozenFigures of(CompiledReport compiled) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         Map<String, String> sources = new LinkedHashMap<>();
-        compiled.cells().forEach((id, cell) -> {
-            if (!compiled.entered(id) && cell.given()) {
-                figures.put(id, cell.value());
-                sources.put(id, compiled.sources().get(id));
+        compiled.cells().keySet().forEach(id -> {
+            if (compiled.origin(id) instanceof Origin.Computed computed) {
+                figures.put(id, computed.figure());
+                sources.put(id, computed.source());
             }
         });
         return new FrozenFigures(figures, sources);
@@ -50,12 +50,13 @@ public record FrozenFigures(Map<String, BigDecimal> figures, Map<String, String>
         return JSON.writeValueAsString(new Kept(plain, sources));
     }
 
-    /// The cells of the report with the frozen figures in place of what the registers say now.
+    /// The cells of the report with the frozen figures in place of what the registers say now. What a person corrected stays
+    /// as corrected.
     Map<String, Cell> over(CompiledReport now) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Map<String, ReportFormat.Place> places = now.format().places();
-        now.cells().forEach((id, cell) -> cells.put(id, figures.containsKey(id) && !now.entered(id)
-                ? Cell.of(id, figures.get(id), places.get(id).unit()) : cell));
+        now.cells().forEach((id, cell) -> cells.put(id, figures.containsKey(id) && !now.corrections().containsKey(id)
+                ? Cell.of(id, figures.get(id).signum() == 0 ? BigDecimal.ZERO : new BigDecimal(Correction.plain(figures.get(id))), places.get(id).unit()) : cell));
         return cells;
     }
 
@@ -64,10 +65,8 @@ public record FrozenFigures(Map<String, BigDecimal> figures, Map<String, String>
         List<Change> changes = new ArrayList<>();
         Map<String, ReportFormat.Place> places = now.format().places();
         figures.forEach((id, frozen) -> {
-            Cell cell = now.cells().get(id);
-            if (cell != null && cell.given() && !now.entered(id) && cell.value().compareTo(frozen) != 0) {
-                changes.add(new Change(id, places.get(id).name(), frozen, cell.value()));
-            }
+            now.computed(id).filter(figure -> figure.compareTo(frozen) != 0)
+                    .ifPresent(figure -> changes.add(new Change(id, places.get(id).name(), frozen, figure)));
         });
         return changes;
     }

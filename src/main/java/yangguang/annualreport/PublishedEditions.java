@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
+import yangguang.reportexport.ReportDocument;
 import yangguang.statute.Article;
 
 /// Published editions of a report (各版年度报告): the first and its corrections, each at an address that stays.
@@ -32,7 +33,7 @@ public class PublishedEditions {
                 .map(r -> new Edition(r.edition(), r.publishedAt().toLocalDate(), r.correction())).toList();
     }
 
-    public Optional<ReportSheet> sheet(Agency agency, int year, int edition) {
+    public Optional<ReportDocument> document(Agency agency, int year, int edition) {
         return reports.editions(agency.id(), year).stream().filter(r -> r.edition() == edition).findFirst()
                 .map(report -> sheets.of(agency, report));
     }

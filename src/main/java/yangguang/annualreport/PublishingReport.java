@@ -73,7 +73,7 @@ public class PublishingReport {
     static Map<String, Cell> cells(String kept, ReportFormat format) {
         Map<?, ?> figures = JSON.readValue(kept, Map.class);
         Map<String, Cell> cells = new LinkedHashMap<>();
-        format.places().forEach((id, place) -> cells.put(id, figures.containsKey(id)
+        Compiling.places(format).forEach((id, place) -> cells.put(id, figures.containsKey(id)
                 ? Cell.of(id, new BigDecimal(figures.get(id).toString()), place.unit()) : Cell.missing(id)));
         return cells;
     }

@@ -1,10 +1,14 @@
 package yangguang.annualreport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import yangguang.remedies.Outcome;
 import yangguang.remedies.RemedyCase;
@@ -13,17 +17,23 @@ import yangguang.remedies.RemedyRegister;
 import yangguang.statute.Article;
 import yangguang.reportform.ReportFormat;
 
-/// The register of cases as a source: section four.
+/// The register of cases as a source: section four, and items four and five of the table of 2014, which counts
+/// concluded cases only.
 @Component
 @Article("50")
 class RemedySource implements Source {
 
-    private static final String TOTAL = "total";
+    private static final Set<RemedyKind> SUITS = EnumSet.of(RemedyKind.DIRECT_SUIT, RemedyKind.SUIT_AFTER);
+    private static final Set<Outcome> CONCLUDED = EnumSet.complementOf(EnumSet.of(Outcome.PENDING));
 
     private final RemedyRegister cases;
 
     RemedySource(RemedyRegister cases) {
         this.cases = cases;
+    }
+
+    /// Which cases a cell counts.
+    private record Counted(Set<RemedyKind> kinds, Set<Outcome> outcomes) {
     }
 
     @Override
@@ -33,40 +43,52 @@ class RemedySource implements Source {
 
     @Override
     public boolean answers(ReportFormat.Place place) {
-        return place.table().id().equals("t4");
+        return counted(place).isPresent();
     }
 
     @Override
     public Map<String, BigDecimal> figures(long agencyId, int year, ReportFormat format) {
         Map<RemedyKind, Map<Outcome, Integer>> tally = cases.tally(agencyId, year);
         Map<String, BigDecimal> figures = new HashMap<>();
-        format.places().values().stream().filter(this::answers).forEach(place -> {
-            Map<Outcome, Integer> outcomes = tally.getOrDefault(kind(place), Map.of());
-            Outcome outcome = outcome(place);
-            int count = outcome == null ? outcomes.values().stream().mapToInt(Integer::intValue).sum()
-                    : outcomes.getOrDefault(outcome, 0);
-            figures.put(place.id(), BigDecimal.valueOf(count));
-        });
+        format.places().values().forEach(place -> counted(place).ifPresent(counted -> figures.put(place.id(),
+                BigDecimal.valueOf(counted.kinds().stream().mapToInt(kind -> counted.outcomes().stream()
+                        .mapToInt(outcome -> tally.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0)).sum()).sum()))));
         return figures;
     }
 
     @Override
     public Records behind(long agencyId, int year, ReportFormat.Place place, int page) {
-        List<RemedyCase> behind = cases.behind(agencyId, year, kind(place), outcome(place));
+        Counted counted = counted(place).orElseThrow();
+        List<RemedyCase> behind = cases.behind(agencyId, year, null, null).stream()
+                .filter(c -> counted.kinds().contains(c.kind())
+                        && counted.outcomes().contains(c.outcomeAt(LocalDate.of(year, 12, 31)))).toList();
         return new Records(behind.stream().skip((long) (page - 1) * Records.PER_PAGE).limit(Records.PER_PAGE)
                 .map(c -> new Records.Line(c.caseNumber(), "/desk/remedies/" + c.id(),
                         c.kind().label() + "，" + c.body() + "，" + c.outcome().label(), c.acceptedOn()))
                 .toList(), behind.size(), page, Records.PER_PAGE);
     }
 
-    private static RemedyKind kind(ReportFormat.Place place) {
-        String group = place.column().path().substring(0, place.column().path().indexOf('.'));
-        return Arrays.stream(RemedyKind.values()).filter(k -> k.group().equals(group)).findFirst().orElseThrow();
+    private static Optional<Counted> counted(ReportFormat.Place place) {
+        if (place.table().id().equals("t4")) {
+            String group = place.column().path().substring(0, place.column().path().indexOf('.'));
+            return Optional.of(new Counted(Set.of(Arrays.stream(RemedyKind.values())
+                    .filter(kind -> kind.group().equals(group)).findFirst().orElseThrow()), outcomes(place)));
+        }
+        return switch (place.id()) {
+            case "A4" -> Optional.of(new Counted(Set.of(RemedyKind.RECONSIDERATION), CONCLUDED));
+            case "A4.1" -> Optional.of(new Counted(Set.of(RemedyKind.RECONSIDERATION), Set.of(Outcome.UPHELD)));
+            case "A4.2" -> Optional.of(new Counted(Set.of(RemedyKind.RECONSIDERATION), Set.of(Outcome.CORRECTED)));
+            case "A4.3" -> Optional.of(new Counted(Set.of(RemedyKind.RECONSIDERATION), Set.of(Outcome.OTHER)));
+            case "A5" -> Optional.of(new Counted(SUITS, CONCLUDED));
+            case "A5.1" -> Optional.of(new Counted(SUITS, Set.of(Outcome.UPHELD)));
+            case "A5.2" -> Optional.of(new Counted(SUITS, Set.of(Outcome.CORRECTED)));
+            case "A5.3" -> Optional.of(new Counted(SUITS, Set.of(Outcome.OTHER)));
+            default -> Optional.empty();
+        };
     }
 
-    /// The outcome a column counts; null for the column of totals.
-    private static Outcome outcome(ReportFormat.Place place) {
-        return place.column().id().equals(TOTAL) ? null : Arrays.stream(Outcome.values())
-                .filter(o -> o.column().equals(place.column().id())).findFirst().orElseThrow();
+    private static Set<Outcome> outcomes(ReportFormat.Place place) {
+        return place.column().id().equals("total") ? EnumSet.allOf(Outcome.class) : Set.of(Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.column().equals(place.column().id())).findFirst().orElseThrow());
     }
 }

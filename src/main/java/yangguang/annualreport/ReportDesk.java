@@ -11,6 +11,7 @@ import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.statute.Obstacle;
 import yangguang.statute.TimeMachine;
+import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
@@ -50,7 +51,7 @@ public class ReportDesk {
     ///
     /// @param obstacles what keeps it from being published
     /// @param byHand    the cells a person answers for, with what was entered
-    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportSheet sheet, CompiledReport compiled,
+    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportDocument document, CompiledReport compiled,
             Prose prose, List<Obstacle> obstacles, List<ByHand> byHand) {
     }
 
@@ -85,7 +86,7 @@ public class ReportDesk {
         ReportFormat format = formatFor(year, report);
         Agency agency = agencies.get(agencyId);
         CompiledReport compiled = compiling.compile(agencyId, year, format);
-        ReportSheet sheet = sheets.draft(agency, compiled, report, cell -> "/desk/reports/" + year + "/cells/" + cell);
+        ReportDocument document = sheets.draft(agency, compiled, report);
         Map<String, EnteredFigure> figures = entered.of(agencyId, year);
         List<ByHand> byHand = compiling.enteredPlaces(format).stream().map(place -> {
             EnteredFigure figure = figures.get(place.id());
@@ -93,7 +94,7 @@ public class ReportDesk {
                     : new ByHand(place, figure.value().stripTrailingZeros().toPlainString(), figure.evidence(),
                             figure.enteredBy());
         }).toList();
-        return new Draft(agency.slug(), year, format, report != null && report.published(), sheet, compiled,
+        return new Draft(agency.slug(), year, format, report != null && report.published(), document, compiled,
                 prose(report, compiled, agency), publishing.obstaclesTo(compiled, report), byHand);
     }
 

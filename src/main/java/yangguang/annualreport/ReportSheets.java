@@ -1,66 +1,57 @@
 package yangguang.annualreport;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
-import yangguang.letters.Rendering;
+import yangguang.reportexport.ReportDocument;
+import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
-/// Published reports as sheets, and sheets as files (成稿与下载).
+/// The office's reports as documents (成稿): those published, and the draft as it would stand now.
 @Component
 public class ReportSheets {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private final AnnualReports reports;
-    private final TemplateEngine templates;
-    private final Rendering rendering;
 
-    ReportSheets(AnnualReports reports, TemplateEngine templates, Rendering rendering) {
+    ReportSheets(AnnualReports reports) {
         this.reports = reports;
-        this.templates = templates;
-        this.rendering = rendering;
     }
 
     /// The report of a year as it was published; empty where none was.
-    public Optional<ReportSheet> published(Agency agency, int year) {
+    public Optional<ReportDocument> published(Agency agency, int year) {
         return reports.published(agency.id(), year).map(report -> of(agency, report));
     }
 
     /// A published edition.
-    ReportSheet of(Agency agency, AnnualReport report) {
+    ReportDocument of(Agency agency, AnnualReport report) {
         ReportFormat format = ReportFormats.shipped().get(report.generation());
-        return new ReportSheet(ReportSheet.titleOf(agency.name(), report.year()), agency.name(),
-                report.publishedAt().format(DAY), format, prose(report), PublishingReport.frozen(report, format), _ -> "");
+        return ReportDocument.of(agency.name(), report.year(), format, prose(report), PublishingReport.frozen(report, format))
+                .signed(report.publishedAt().toLocalDate()).noting(report.correction().isEmpty() ? List.of()
+                        : List.of("本报告是第 " + report.edition() + " 版。更正说明：" + report.correction()));
     }
 
-    /// The report as it would stand now, each figure linked to its records.
-    ReportSheet draft(Agency agency, CompiledReport compiled, AnnualReport report, Function<String, String> link) {
-        return new ReportSheet(ReportSheet.titleOf(agency.name(), compiled.year()), agency.name(), "",
-                compiled.format(), report == null ? Map.of() : prose(report), compiled.cells(), link);
+    /// The report as it would stand now.
+    ReportDocument draft(Agency agency, CompiledReport compiled, AnnualReport report) {
+        return ReportDocument.of(agency.name(), compiled.year(), compiled.format(),
+                report == null ? Map.of() : prose(report), compiled.cells()).asDraft();
     }
 
-    private static Map<String, String> prose(AnnualReport report) {
-        return Map.of("S1", report.overview(), "S5", report.problems(), "S6", report.others());
+    /// The report as it stands or was handed in.
+    static ReportDocument standing(Agency agency, int year, ReportFormat format, Map<String, String> texts, Map<String, Cell> cells) {
+        return ReportDocument.of(agency.name(), year, format, prose(texts), cells).asDraft();
     }
 
-    public byte[] pdf(ReportSheet sheet) {
-        return rendering.pdf(html(sheet));
+    private static Map<String, List<String>> prose(AnnualReport report) {
+        return prose(ReportTexts.of(report));
     }
 
-    public byte[] docx(ReportSheet sheet) {
-        return rendering.docx(html(sheet));
-    }
-
-    private String html(ReportSheet sheet) {
-        StringOutput html = new StringOutput();
-        templates.render("annualreport/print.jte", Map.of("sheet", sheet), html);
-        return html.toString();
+    private static Map<String, List<String>> prose(Map<String, String> texts) {
+        Map<String, List<String>> prose = new LinkedHashMap<>();
+        texts.forEach((part, text) -> prose.put(part, ReportDocument.paragraphs(text)));
+        return prose;
     }
 }

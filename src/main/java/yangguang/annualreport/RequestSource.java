@@ -50,7 +50,7 @@ class RequestSource implements Source {
                 .map(RequestSource::line).toList(), total, page, Records.PER_PAGE);
     }
 
-    private static Records.Line line(RequestFact request) {
+    static Records.Line line(RequestFact request) {
         String result = request.result();
         return new Records.Line(request.number(), "/desk/requests/" + request.number(),
                 request.applicantKind().label() + (result.isEmpty() ? "，办理中" : "，" + result), request.receivedOn());

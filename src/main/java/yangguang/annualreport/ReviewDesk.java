@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import yangguang.access.Officer;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -48,7 +49,7 @@ public class ReviewDesk {
     /// @param places       where a remark can point
     /// @param obstacles    to accepting it
     public record Review(Agency agency, int year, ReportStage stage, int edition, String correction, Integer version,
-            java.time.LocalDate due, Submission submission, ReportSheet sheet, List<Finding> findings,
+            java.time.LocalDate due, Submission submission, ReportDocument document, List<Finding> findings,
             List<Explanation> explanations, ReportDifference since, List<ReportPath.NamedRemark> remarks, List<Choice> places,
             List<Obstacle> obstacles) {
 
@@ -83,10 +84,8 @@ public class ReviewDesk {
         Submission last = submissions.getFirst();
         ReportFormat format = ReportFormats.shipped().get(report.generation());
         Map<String, Cell> cells = PublishingReport.cells(last.figures(), format);
-        ReportSheet sheet = new ReportSheet(ReportSheet.titleOf(agency.name(), year), agency.name(), "", format, ReportTexts.of(last),
-                cells, report.stage() == ReportStage.SUBMITTED
-                        ? cell -> "/desk/collection/" + year + "/" + agency.slug() + "?place=" + cell + "#remark-form" : _ -> "");
-        return new Review(agency, year, report.stage(), report.edition(), report.correction(), report.version(), due, last, sheet,
+        ReportDocument document = ReportSheets.standing(agency, year, format, ReportTexts.of(last), cells);
+        return new Review(agency, year, report.stage(), report.edition(), report.correction(), report.version(), due, last, document,
                 findings(report, format, cells),
                 records.explanations(report.id()), since(format, submissions),
                 ReportPath.named(report, records.remarks(report.id(), last.round())), places(format),

@@ -13,6 +13,7 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
@@ -52,10 +53,15 @@ public class RollUpDesk {
     /// @param maySet    whether the officer may set the scope
     /// @param mayRollUp whether the officer may roll up
     /// @param obstacles to rolling up
-    /// @param sheet     the report with the sums; null before the first roll-up
+    /// @param document  the report with the sums; null before the first roll-up
     public record Sheet(Agency government, int year, ReportStage stage, Integer version, boolean maySet, boolean mayRollUp,
             List<MemberLine> members, long included, long missing, int parts, boolean upToDate, List<Obstacle> obstacles,
-            List<RollUp.CarryOver> broken, List<RollUpScope.Succession> successions, List<Choice> choices, ReportSheet sheet) {
+            List<RollUp.CarryOver> broken, List<RollUpScope.Succession> successions, List<Choice> choices, ReportDocument document) {
+
+        /// What stands in a cell after the roll-up.
+        public String figure(String cell) {
+            return document.shown(cell);
+        }
     }
 
     /// A summed cell and the cells behind it.
@@ -95,15 +101,14 @@ public class RollUpDesk {
                     : "第 " + ready.get(m.id()).edition() + " 版", missing));
         });
         lines.sort(Comparator.comparingInt(l -> l.missing() ? 0 : l.member().included() ? 1 : 2));
-        ReportSheet sheet = rollUp.parts().isEmpty() ? null : new ReportSheet(ReportSheet.titleOf(government.name(), year),
-                government.name(), "", stands.compiled().format(), ReportTexts.of(report), stands.compiled().cells(),
-                cell -> "/desk/rollup/" + year + "/cells/" + cell);
+        ReportDocument document = rollUp.parts().isEmpty() ? null : ReportSheets.standing(government, year, stands.compiled().format(),
+                ReportTexts.of(report), stands.compiled().cells());
         boolean own = officer.agencyId() == government.id() && officer.has(Role.OFFICE_HEAD);
         return new Sheet(government, year, report.stage(), report.version(), setting.governmentOf(officer).isPresent(),
                 own && ReportMove.ROLL_UP.startsAt(report.stage()), lines, rollUp.members().size(), rollUp.missing().size(),
                 rollUp.parts().size(), rollUp.upToDate(), rollUp.obstaclesToRollingUp(),
                 rollUp.carryOver().stream().filter(RollUp.CarryOver::broken).toList(), scope.successions(government.id()),
-                choices(government), sheet);
+                choices(government), document);
     }
 
     private List<Choice> choices(Agency government) {

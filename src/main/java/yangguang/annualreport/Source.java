@@ -19,4 +19,9 @@ interface Source {
 
     /// A page of the records that the figure counts.
     Records behind(long agencyId, int year, ReportFormat.Place place, int page);
+
+    /// How the records behind a cell are to be read, where that is not plain.
+    default String note(ReportFormat.Place place) {
+        return "";
+    }
 }

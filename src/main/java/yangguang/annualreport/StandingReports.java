@@ -21,15 +21,17 @@ class StandingReports {
     private final AgencyRegister agencies;
     private final Compiling compiling;
     private final RollUps rollUps;
+    private final CarryOver carryOver;
     private final YearBefore yearBefore;
     private final ReportRecords records;
 
     StandingReports(AnnualReports reports, AgencyRegister agencies, Compiling compiling, RollUps rollUps,
-            YearBefore yearBefore, ReportRecords records) {
+            CarryOver carryOver, YearBefore yearBefore, ReportRecords records) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
         this.rollUps = rollUps;
+        this.carryOver = carryOver;
         this.yearBefore = yearBefore;
         this.records = records;
     }
@@ -44,7 +46,7 @@ class StandingReports {
         RollUp rollUp = SupervisingOffice.rollsUp(agency) ? rollUps.of(agency, report) : null;
         if (report.figures() != null) {
             return standing(agency, report, new CompiledReport(agency.id(), report.year(), format,
-                    PublishingReport.frozen(report, format), Map.of(), List.of()), List.of(), rollUp);
+                    PublishingReport.frozen(report, format), Map.of(), Map.of(), List.of()), List.of(), rollUp);
         }
         CompiledReport now = compiling.compile(agency.id(), report.year(), format);
         if (report.progress().frozen() == null) {
@@ -52,16 +54,24 @@ class StandingReports {
         }
         FrozenFigures frozen = FrozenFigures.read(report.progress().frozen());
         Map<String, Cell> cells = rollUp == null || rollUp.parts().isEmpty() ? frozen.over(now) : rollUp.added(frozen.over(now));
-        return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, cells, now.sources(),
-                List.of()), frozen.changes(now), rollUp);
+        return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, cells, now.origins(),
+                now.corrections(), List.of()), frozen.changes(now), rollUp);
     }
 
     private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
             List<FrozenFigures.Change> changes, RollUp rollUp) {
-        List<Finding> findings = new ArrayList<>(Checking.findings(figures.format(), figures.cells()));
-        findings.addAll(rollUp == null || rollUp.parts().isEmpty() ? yearBefore.findings(report, figures) : rollUp.findings(figures));
+        ReportFormat format = figures.format();
+        List<Finding> findings = new ArrayList<>(Checking.findings(format, figures.cells()));
+        findings.addAll(Checking.overtaken(format, figures.origins(), figures.corrections()));
+        findings.addAll(Checking.beyondPower(agency, format, figures.cells()));
+        if (rollUp == null || rollUp.parts().isEmpty()) {
+            findings.addAll(carryOver.findings(agency.id(), report.year(), format, figures.cells()));
+            findings.addAll(yearBefore.findings(report, figures));
+        } else {
+            findings.addAll(rollUp.findings(figures));
+        }
         return new StandingReport(agency, report, new CompiledReport(figures.agencyId(), figures.year(), figures.format(),
-                figures.cells(), figures.sources(), findings), changes, records.explanations(report.id()), rollUp);
+                figures.cells(), figures.origins(), figures.corrections(), findings), changes, records.explanations(report.id()), rollUp);
     }
 
     /// The figures as they are fixed and kept.

@@ -11,8 +11,8 @@ import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
 
-/// Checks a report against the year before (与上年报告核对): what was handed on is taken over, and stocks move only by
-/// what came and went. Only what this office published here is compared.
+/// Checks the stock of documents against the year before (与上年报告核对): it moves only by what came and went. Only what
+/// this office published here is compared; what is carried over is for [CarryOver].
 @Component
 class YearBefore {
 
@@ -28,21 +28,12 @@ class YearBefore {
             return List.of();
         }
         ReportFormat format = ReportFormats.shipped().get(before.get().generation());
-        return findings(compiled.format(), compiled.cells(), format, PublishingReport.frozen(before.get(), format));
+        return findings(compiled.format(), compiled.cells(), PublishingReport.frozen(before.get(), format));
     }
 
-    static List<Finding> findings(ReportFormat format, Map<String, Cell> cells, ReportFormat formatBefore, Map<String, Cell> before) {
+    static List<Finding> findings(ReportFormat format, Map<String, Cell> cells, Map<String, Cell> before) {
         List<Finding> findings = new ArrayList<>();
         format.places().forEach((id, place) -> {
-            if (place.table().id().equals("t3") && place.row().id().equals("carry_in")) {
-                Cell out = before.get(formatBefore.prefix() + ".t3.carry_out." + place.column().id());
-                Cell in = cells.get(id);
-                if (out != null && out.given() && in.given() && out.value().compareTo(in.value()) != 0) {
-                    findings.add(Finding.on("T3-5", Severity.ERROR, List.of(id), plain(out), plain(in), "“" + place.name()
-                            + "”是 " + plain(in) + "，上年报告的“结转下年”是 " + plain(out)
-                            + "。结转的申请应前后相接：核对申请登记，确属上年报告有误的，先更正上年报告。"));
-                }
-            }
             if (place.table().id().equals("t2") && place.column().id().equals("valid")) {
                 stock(format, cells, before, place).ifPresent(findings::add);
             }

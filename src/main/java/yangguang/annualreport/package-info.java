@@ -4,10 +4,15 @@
 /// | --- | --- |
 /// | 第五十条 contents, compiled from registers | [yangguang.annualreport.Compiling] from [yangguang.annualreport.Source]s, [yangguang.annualreport.EnteringFigures] |
 /// | its prose | [yangguang.annualreport.DraftingReport], [yangguang.annualreport.Proposing] |
-/// | 第四十九条 publication | [yangguang.annualreport.PublishingReport] |
+/// | stages and moves | [yangguang.annualreport.ReportStage], [yangguang.annualreport.ReportMove] |
+/// | 定格、送签、签发、报送 | [yangguang.annualreport.Freezing], [yangguang.annualreport.ExplainingWarning], [yangguang.annualreport.SendingForSignature], [yangguang.annualreport.SigningReport], [yangguang.annualreport.SubmittingReport] |
+/// | 第四十六条 the office above | [yangguang.annualreport.SupervisingOffice]: [yangguang.annualreport.Collecting], [yangguang.annualreport.Reminding], [yangguang.annualreport.ReturningReport], [yangguang.annualreport.AcceptingReport] |
+/// | 汇总 | [yangguang.annualreport.RollUpScope], [yangguang.annualreport.SettingScope], [yangguang.annualreport.RollingUp] |
+/// | 第四十九条 publication, correction, due day | [yangguang.annualreport.PublishingReport], [yangguang.annualreport.CorrectingReport], [yangguang.annualreport.ReportTerm] |
+/// | the report as a document, to be shown or exported | [yangguang.annualreport.ReportSheets] |
 ///
 /// Facts: [yangguang.annualreport.AnnualReportPublished].
-@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "desk :: facts", "catalogue :: facts", "requests :: facts", "remedies :: facts", "letters", "reportform"})
+@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "desk :: facts", "catalogue :: facts", "requests :: facts", "remedies :: facts", "reportform", "reportexport"})
 package yangguang.annualreport;
 
 import org.springframework.modulith.ApplicationModule;

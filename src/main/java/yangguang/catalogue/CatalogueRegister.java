@@ -45,6 +45,8 @@ public interface CatalogueRegister {
     Figures figures(Collection<Long> agencies, int year);
 
     /// The entries behind one figure, newest formation first.
+    ///
+    /// @param kind null for documents of every kind together
     EntryList entriesBehind(Collection<Long> agencies, int year, DocumentKind kind, Figure figure, int page, int size);
 
     /// Entries published in a period, both days included, for statistics and feeds.

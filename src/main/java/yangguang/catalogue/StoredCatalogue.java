@@ -126,9 +126,9 @@ class StoredCatalogue implements CatalogueRegister {
             return new EntryList(List.of(), 0, 1, size);
         }
         Map<String, Object> params = FigureSql.params(agencies, year);
-        params.put("kind", kind.name());
-        Where where = new Where(" where " + FigureSql.STANDING + " and v.kind = :kind and " + FigureSql.of(figure),
-                params);
+        params.put("kind", kind == null ? "" : kind.name());
+        Where where = new Where(" where " + FigureSql.STANDING + (kind == null ? "" : " and v.kind = :kind") + " and "
+                + FigureSql.of(figure), params);
         return list(where, " order by v.formed_on desc, e.id desc", page, size);
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// | --- | --- |
 /// | `database` | the program's own PostgreSQL, see [OwnPostgres] |
 /// | `files` | attachments and letters |
+/// | `import` | what an administrator lays down for the report archive to take in; may be emptied |
 /// | `index` | full-text index; can be rebuilt |
 /// | `keys` | passwords and keys, each file mode 0600; to be backed up apart from the rest |
 /// | `binaries` | PostgreSQL's programs, unpacked; can be deleted while the program is stopped |
@@ -33,7 +34,7 @@ public final class DataDirectory implements AutoCloseable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
     private static final Set<String> OURS =
-            Set.of("database", "files", "index", "keys", "binaries", "log", "postgres.port",
+            Set.of("database", "files", "import", "index", "keys", "binaries", "log", "postgres.port",
                     "yangguang.lock", "yangguang.pid", "lost+found");
 
     private final Path root;
@@ -66,7 +67,7 @@ public final class DataDirectory implements AutoCloseable {
                 refuseForeign(root);
             }
             root = OwnerOnly.directory(root).toRealPath();
-            for (String part : new String[] {"files", "index", "keys", "binaries", "log"}) {
+            for (String part : new String[] {"files", "import", "index", "keys", "binaries", "log"}) {
                 OwnerOnly.directory(root.resolve(part));
             }
             return new DataDirectory(root);
@@ -130,6 +131,11 @@ public final class DataDirectory implements AutoCloseable {
 
     public Path files() {
         return root.resolve("files");
+    }
+
+    /// Where files for the report archive are laid down on the server.
+    public Path incoming() {
+        return root.resolve("import");
     }
 
     public Path index() {

@@ -34,18 +34,20 @@ class DemoCounty implements SmartLifecycle {
     private final Afterwards afterwards;
     private final Letterbox letterbox;
     private final YearEnd yearEnd;
+    private final Collected collected;
     private final TimeMachine clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
     DemoCounty(AgencyRegister agencies, Founding founding, Papers papers, Afterwards afterwards, Letterbox letterbox,
-            YearEnd yearEnd, TimeMachine clock, TransactionTemplate transaction) {
+            YearEnd yearEnd, Collected collected, TimeMachine clock, TransactionTemplate transaction) {
         this.agencies = agencies;
         this.founding = founding;
         this.papers = papers;
         this.afterwards = afterwards;
         this.letterbox = letterbox;
         this.yearEnd = yearEnd;
+        this.collected = collected;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -78,6 +80,7 @@ class DemoCounty implements SmartLifecycle {
             afterwards.plan(story, days, staff, pile);
             letterbox.plan(story, days, staff);
             yearEnd.plan(story, days, staff);
+            collected.plan(story, days, staff);
         });
         return story.tell();
     }

@@ -118,7 +118,7 @@ class HandingIn {
         setting.decide(supervisor, "yunling", false, "年度报告经催报仍未报送，本年不纳入汇总。", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         rolling.rollUp(head, year, null);
         RollUpDesk.Sheet sheet = rollUps.of(head, year).orElseThrow();
-        words.write(COUNTY, year, sheet.sheet()::figure, "", path.view(head, year).version(), staff);
+        words.write(COUNTY, year, sheet::figure, "", path.view(head, year).version(), staff);
         own.sending().send(head, year, null);
         own.signing().sign(head, year, null);
     }

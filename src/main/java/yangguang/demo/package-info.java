@@ -8,12 +8,13 @@
 /// | 主动公开 | [yangguang.demo.Papers], [yangguang.demo.PaperText], [yangguang.demo.Afterwards] |
 /// | 依申请公开 | [yangguang.demo.Letterbox], [yangguang.demo.Course] |
 /// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd], [yangguang.demo.HandingIn] |
+/// | 收集入库的年度报告 | [yangguang.demo.Collected], [yangguang.demo.MadeUpReport] |
 ///
 /// What is told stands in `demo/*.csv` and `demo/texts`; nothing in it is real. It uses every procedure's acts as an
 /// officer would, has no tables and publishes no facts.
 @ApplicationModule(displayName = "示例县", allowedDependencies = {"statute", "journal", "agencies", "agencies :: facts",
         "access :: facts", "secrecy", "catalogue", "catalogue :: facts", "publishing", "requests", "requests :: facts",
-        "remedies", "remedies :: facts", "annualreport", "annualreport :: facts", "reportform", "reportform"})
+        "remedies", "remedies :: facts", "annualreport", "annualreport :: facts", "reportarchive", "reportarchive :: facts", "reportform", "reportform"})
 package yangguang.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -48,6 +48,13 @@ record FileName(String text) {
         return text.codePointCount(0, text.length()) > 40 ? shown + "……" : shown.toString();
     }
 
+    /// The name as it can be kept whatever it was: invisible characters as □, cut to what fits, never empty.
+    String printable() {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> kept.appendCodePoint(isInvisible(c) ? '□' : c));
+        return kept.isEmpty() ? "未命名" : kept.toString();
+    }
+
     private static Optional<Obstacle> refusal(String sentence, String wayOut) {
         return Optional.of(Obstacle.at(StoredFiles.FIELD, sentence, wayOut));
     }

@@ -73,6 +73,27 @@ public class StoredFiles {
         return keep(originalName, in, by, true);
     }
 
+    /// Stores a foreign original (原件), such as a web page that somebody else published, as evidence of what it said. It is
+    /// not examined, and therefore never shown: [Download#of] hands it out as plain bytes to be saved.
+    ///
+    /// @param limit most bytes; more is a fault of the caller, who has to refuse it with a sentence before
+    @Transactional
+    public StoredFile storeOriginal(String originalName, InputStream in, long limit, Actor by) {
+        String name = FileName.of(originalName).printable();
+        try (ContentStore.Waiting waiting = contents.receive(in, limit)) {
+            if (waiting.isTooLarge()) {
+                throw new IllegalArgumentException("an original of more than " + limit + " bytes");
+            }
+            long size = Files.size(waiting.path());
+            return db.sql("insert into stored_file (name, content_type, size, sm3, sealed, stored_at, stored_by)"
+                            + " values (?, 'application/octet-stream', ?, ?, false, ?, ?) returning " + COLUMNS)
+                    .params(name, size, contents.keep(waiting), clock.now(), by.id().isEmpty() ? by.name() : by.id())
+                    .query(StoredFile.class).single();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private StoredFile keep(String originalName, InputStream in, Actor by, boolean sealed) {
         FileName name = FileName.of(originalName);
         try (ContentStore.Waiting waiting = contents.receive(in, LARGEST)) {
@@ -141,8 +162,8 @@ public class StoredFiles {
                 sm3 -> db.sql("select exists (select 1 from stored_file where sm3 = ?)").param(sm3).query(Boolean.class).single());
     }
 
-    /// Where the content of a file lies; for tools that need a path.
-    Path path(StoredFile file) {
+    /// Where the content of an ordinary file lies; for tools that need a path. It is read there, never written.
+    public Path path(StoredFile file) {
         return contents.path(file.sm3());
     }
 }

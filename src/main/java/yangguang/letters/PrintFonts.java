@@ -1,6 +1,7 @@
 package yangguang.letters;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +12,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,11 +53,13 @@ final class PrintFonts {
 
     private static final int CMAP = 0x636D6170;
     private static final int GSUB = 0x47535542;
+    private static final List<String> OFD_TABLES = List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cmap", "name", "OS/2", "post");
     private static final int UNUSED = 0x2D2D2D2D;
 
     /// Layer index by code point, 0-based; -1 where the font has no glyph. The weights share one repertoire.
     private final byte[] layerOf = new byte[Character.MAX_CODE_POINT + 1];
     private final Map<Weight, Map<Integer, TrueTypeFont>> parsed = new HashMap<>();
+    private final Map<Weight, CmapLookup> lookups = new ConcurrentHashMap<>();
     private final int layers;
 
     PrintFonts() {
@@ -107,6 +113,31 @@ final class PrintFonts {
                 return font;
             }
         };
+    }
+
+    /// The font file reduced to the glyphs of some characters, with a character map of them: what OFD embeds. Twins share
+    /// their glyph; there the text is written beside the glyphs and needs no layers.
+    byte[] subset(Weight weight, Set<Integer> characters) {
+        TrueTypeFont font = layer(weight, 0);
+        CmapLookup lookup = lookups.computeIfAbsent(weight, w -> lookup(parse(bytes(w))));
+        Map<Integer, Integer> glyphs = new TreeMap<>();
+        characters.stream().filter(c -> c > 0x20 && lookup.getGlyphId(c) != 0).forEach(c -> glyphs.put(c, lookup.getGlyphId(c)));
+        synchronized (this) {
+            try {
+                TTFSubsetter subsetter = new TTFSubsetter(font, OFD_TABLES);
+                subsetter.add(' ');
+                subsetter.addGlyphIds(Set.copyOf(glyphs.values()));
+                Map<Integer, Integer> renumbered = new HashMap<>();
+                subsetter.getGIDMap().forEach((fresh, old) -> renumbered.put(old, fresh));
+                glyphs.replaceAll((_, old) -> renumbered.get(old));
+                glyphs.put(0x20, renumbered.get(lookup.getGlyphId(' ')));
+                ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+                subsetter.writeToStream(out);
+                return withCharacterMap(out.toByteArray(), characterMap(glyphs));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Map<Integer, List<Integer>> twins(CmapLookup lookup) {

@@ -140,9 +140,25 @@ final class PrintHtml {
         }
     }
 
-    /// For each table that is not inside another, in order, how many rows its `<thead>` has.
-    List<Integer> headRows() {
-        return page.select("table:not(table table)").stream().map(table -> table.select("> thead > tr").size()).toList();
+    /// How a table is to be broken over pages (表格分页).
+    ///
+    /// @param headRows rows of its `<thead>`, which come again on every page
+    /// @param whole    class `whole`: it is not broken where a page can hold it
+    /// @param joined   rows that stay with the next, `class="announces"`
+    record Breaking(int headRows, boolean whole, Set<Integer> joined) {}
+
+    /// The tables that are not inside another, in order.
+    List<Breaking> tables() {
+        return page.select("table:not(table table)").stream().map(table -> {
+            Elements rows = table.select("tr:not(table table tr)");
+            Set<Integer> joined = new TreeSet<>();
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.get(row).hasClass("announces")) {
+                    joined.add(row);
+                }
+            }
+            return new Breaking(table.select("> thead > tr").size(), table.hasClass("whole"), joined);
+        }).toList();
     }
 
     /// The text of the page, as a reader would copy it.

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-/// Rendering (版式生成) of one HTML page as PDF and as Word, for letters, reports and published documents.
+/// Rendering (版式生成) of one HTML page as PDF, OFD and Word, for letters, reports and published documents.
 ///
 /// The page is plain HTML with its own `<style>` where it needs one; `paper.css` supplies A4, the margins and
 /// sizes of GB/T 9704-2012 and the page number. Nothing outside the page is ever read: no file, no address, no
@@ -39,6 +39,11 @@ public class Rendering {
     /// The page as Word file (.docx). All characters are kept; the reader's fonts decide which can be seen.
     public byte[] docx(String html) {
         return new WordPrinting(Carried.FONTS, PAPER).print(new PrintHtml(html));
+    }
+
+    /// The page as OFD (GB/T 33190), laid out as the PDF is; with real text, which is that of the PDF.
+    public byte[] ofd(String html) {
+        return new OfdPrinting(Carried.FONTS).print(pdf(html));
     }
 
     /// Characters of the page that the PDF can only name, each once, in the order of their code points.

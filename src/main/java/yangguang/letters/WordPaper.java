@@ -1,9 +1,12 @@
 package yangguang.letters;
 
+import java.io.StringWriter;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
+import org.docx4j.TextUtils;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -39,10 +42,14 @@ final class WordPaper {
     /// take from CSS: indents counted in characters.
     private static final List<String> STYLES = List.of(
             style("indented", "正文缩进", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
+            style("chapter", "一级标题", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"0\"/>"),
+            style("subchapter", "二级标题", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"1\"/>"),
             style("signature", "署名", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"),
             style("contact", "联系方式", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
             style("sealed", "印章位置", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"),
             style("dated", "成文日期", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"));
+
+    private static final Set<String> STAYING = Set.of("signature", "dated");
 
     /// Width of the 版心, 156 mm, in twentieths of a point.
     private static final int WIDTH = 8844;
@@ -120,17 +127,27 @@ final class WordPaper {
     /// Sets lines and tables as the paper wants them, and takes out the hours that the library writes into the
     /// file's properties.
     ///
-    /// @param headRows for each table of the page in order, how many rows its head has
-    static void finish(WordprocessingMLPackage word, List<Integer> headRows) throws Docx4JException {
+    /// @param tables how each table of the page is to be broken, in order
+    static void finish(WordprocessingMLPackage word, List<PrintHtml.Breaking> tables) throws Docx4JException {
         List<Object> blocks = word.getMainDocumentPart().getContent();
         blocks.forEach(block -> set(block, false));
-        Iterator<Integer> heads = headRows.iterator();
+        for (int at = 1; at < blocks.size(); at++) {
+            if (XmlUtils.unwrap(blocks.get(at)) instanceof Tbl || STAYING.contains(styleOf(blocks.get(at)))) {
+                keepWithNext(blocks.get(at - 1)); // a heading with its table, a signature with the last words
+            }
+        }
+        Iterator<PrintHtml.Breaking> breaking = tables.iterator();
         blocks.stream().map(XmlUtils::unwrap).filter(Tbl.class::isInstance).map(Tbl.class::cast)
-                .filter(table -> heads.hasNext()).forEach(table -> repeatHead(table, heads.next()));
+                .filter(table -> breaking.hasNext()).forEach(table -> breakBetweenRows(table, breaking.next()));
         var properties = word.getDocPropsCorePart().getContents();
         properties.setCreated(null);
         properties.setModified(null);
         properties.setLastModifiedBy(null);
+    }
+
+    private static String styleOf(Object block) {
+        return XmlUtils.unwrap(block) instanceof P paragraph && paragraph.getPPr() != null && paragraph.getPPr().getPStyle() != null
+                ? paragraph.getPPr().getPStyle().getVal() : "";
     }
 
     private static void set(Object block, boolean inTable) {
@@ -160,7 +177,7 @@ final class WordPaper {
             spacing = Context.getWmlObjectFactory().createPPrBaseSpacing();
             paragraph.getPPr().setSpacing(spacing);
         }
-        if (XmlUtils.marshaltoString(paragraph).contains("://")) {
+        if (textOf(paragraph).contains("://")) {
             paragraph.getPPr().setWordWrap(no()); // an address may break anywhere, or the line before it is torn apart
         }
         int pitch = inTable ? halfPoints * 15 : Math.round(halfPoints * 580f / 32);
@@ -168,21 +185,64 @@ final class WordPaper {
         spacing.setLineRule(inTable ? STLineSpacingRule.AT_LEAST : STLineSpacingRule.EXACT);
     }
 
-    /// The head of a table comes again on every page, and no row is torn apart by the end of one.
-    private static void repeatHead(Tbl table, int headRows) {
-        int row = 0;
-        for (Object content : table.getContent()) {
-            if (XmlUtils.unwrap(content) instanceof Tr tr) {
-                var factory = Context.getWmlObjectFactory();
-                if (tr.getTrPr() == null) {
-                    tr.setTrPr(factory.createTrPr());
-                }
-                var properties = tr.getTrPr().getCnfStyleOrDivIdOrGridBefore();
-                properties.add(factory.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
-                if (row++ < headRows) {
-                    properties.add(factory.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
-                }
+    private static String textOf(P paragraph) {
+        StringWriter text = new StringWriter();
+        try {
+            TextUtils.extractText(paragraph, text);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    /// The head of a table comes again on every page, no row is torn apart by the end of one, and rows that belong together
+    /// stay together.
+    private static void breakBetweenRows(Tbl table, PrintHtml.Breaking breaking) {
+        List<Tr> rows = table.getContent().stream().map(XmlUtils::unwrap).filter(Tr.class::isInstance).map(Tr.class::cast).toList();
+        var factory = Context.getWmlObjectFactory();
+        for (int at = 0; at < rows.size(); at++) {
+            Tr row = rows.get(at);
+            if (row.getTrPr() == null) {
+                row.setTrPr(factory.createTrPr());
             }
+            var properties = row.getTrPr().getCnfStyleOrDivIdOrGridBefore();
+            properties.add(factory.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
+            if (at < breaking.headRows()) {
+                properties.add(factory.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
+            }
+            if (at < rows.size() - 1 && (breaking.whole() || breaking.joined().contains(at))) {
+                row.getContent().forEach(WordPaper::keepWithNext);
+            }
+            if (breaking.whole()) {
+                properties.removeIf(property -> property.getName().getLocalPart().equals("trHeight"));
+                row.getContent().forEach(WordPaper::close);
+            }
+        }
+    }
+
+    /// Sets lines as close as print allows, whatever line height the font asks for: so the form's longest table fits a page.
+    private static void close(Object content) {
+        switch (XmlUtils.unwrap(content)) {
+            case Tc cell -> cell.getContent().forEach(WordPaper::close);
+            case P paragraph -> {
+                var spacing = paragraph.getPPr().getSpacing();
+                spacing.setLine(spacing.getLine().multiply(BigInteger.valueOf(7)).divide(BigInteger.valueOf(9)));
+                spacing.setLineRule(STLineSpacingRule.EXACT);
+            }
+            default -> { }
+        }
+    }
+
+    private static void keepWithNext(Object content) {
+        switch (XmlUtils.unwrap(content)) {
+            case Tc cell -> cell.getContent().forEach(WordPaper::keepWithNext);
+            case P paragraph -> {
+                if (paragraph.getPPr() == null) {
+                    paragraph.setPPr(Context.getWmlObjectFactory().createPPr());
+                }
+                paragraph.getPPr().setKeepNext(new BooleanDefaultTrue());
+            }
+            default -> { }
         }
     }
 

@@ -1,18 +1,11 @@
 package yangguang.letters;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.attribute.FileTime;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;
 import org.docx4j.convert.in.xhtml.renderer.Docx4jUserAgent;
@@ -44,7 +37,6 @@ import com.openhtmltopdf.resource.XMLResource;
 final class WordPrinting {
 
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
-    private static final FileTime NO_HOUR = FileTime.fromMillis(315_532_800_000L);
 
     static {
         font("fangsong", "仿宋", "Times New Roman");
@@ -82,18 +74,20 @@ final class WordPrinting {
     byte[] print(PrintHtml html) {
         // anchors: the importer turns them into bookmarks by a constructor that newer docx4j no longer has
         html.page().select("[id], a[name]").forEach(anchor -> anchor.removeAttr("id").removeAttr("name"));
-        html.under(paper).over(UNPAGED).page()
-                .select("p:not(table p):not([class]), h2:not(table h2), h3:not(table h3)").addClass("indented");
+        html.under(paper).over(UNPAGED);
+        html.page().select("p:not(table p):not([class])").addClass("indented");
+        html.page().select("h2:not(table h2):not([class])").addClass("chapter");
+        html.page().select("h3:not(table h3):not([class])").addClass("subchapter");
         ONE_AT_A_TIME.lock();
         try (PDDocument measure = new PDDocument()) {
             WordprocessingMLPackage word = new WordPaper(html.title(), html.meta("author")).empty();
             XHTMLImporterImpl importer = new XHTMLImporterImpl(word);
             importer.setRenderer(renderer(measure));
             word.getMainDocumentPart().getContent().addAll(importer.convert(html.dom(), "about:blank"));
-            WordPaper.finish(word, html.headRows());
+            WordPaper.finish(word, html.tables());
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
             word.save(out);
-            return withoutHours(out.toByteArray());
+            return Packing.withoutHours(out.toByteArray());
         } catch (Docx4JException e) {
             throw new IllegalStateException("the page could not be turned into a Word file", e);
         } catch (IOException e) {
@@ -115,33 +109,6 @@ final class WordPrinting {
                     font, family, weight.css, IdentValue.NORMAL, false, PdfBoxFontResolver.FontGroup.MAIN));
         }
         return renderer;
-    }
-
-    /// Packs the parts in a fixed order and without the hour of packing, so that equal pages give equal files.
-    private static byte[] withoutHours(byte[] docx) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(docx.length);
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", parts.remove("[Content_Types].xml"));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(NO_HOUR);
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 
     /// Gives the importer the pictures that lie in the page, and nothing else.

@@ -7,7 +7,7 @@
 /// | 发文字号 | [yangguang.letters.DocumentNumber], [yangguang.letters.Numbering] |
 /// | issuing: number, text, PDF and Word frozen in one step | [yangguang.letters.Issuing] |
 /// | issued letters | [yangguang.letters.Letter], [yangguang.letters.Letters] |
-/// | HTML as PDF and as Word | [yangguang.letters.Rendering] |
+/// | HTML as PDF, OFD and Word | [yangguang.letters.Rendering] |
 ///
 /// Uses the kernel, `datadir` (seal, digest) and `journal`. Publishes no events: who issues a letter does so
 /// in the transaction of his own act.

@@ -11,13 +11,13 @@ import yangguang.reportform.Finding;
 import yangguang.reportreading.PublishedReport;
 
 /// One audited report as one line of JSON (核对结果的 JSON).
-final class AuditJson {
+public final class AuditJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private AuditJson() {}
 
-    static String line(String file, Auditing.Audited audited) {
+    public static String line(String file, Auditing.Audited audited) {
         PublishedReport report = audited.report();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file);
@@ -31,6 +31,7 @@ final class AuditJson {
         json.put("sections", sections(report));
         json.put("cells", cells(report));
         json.put("findings", audited.findings().stream().map(AuditJson::finding).toList());
+        json.put("stated", Prose.of(report).statements().stream().map(AuditJson::statement).toList());
         json.put("normalised", report.normalised());
         return MAPPER.writeValueAsString(json);
     }
@@ -73,6 +74,31 @@ final class AuditJson {
         json.put("expected", finding.expected());
         json.put("actual", finding.actual());
         json.put("message", finding.message());
+        json.put("words", finding.words().stream().map(AuditJson::words).toList());
+        json.put("remedy", finding.remedy());
+        return json;
+    }
+
+    /// Figures the text states; they are no cells and never stand for one.
+    private static Map<String, Object> statement(Statement statement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("quantity", statement.quantity().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("label", statement.quantity().label());
+        json.put("number", statement.number());
+        json.put("counter", statement.counter());
+        json.put("firm", statement.firm());
+        json.put("lastYears", statement.year() != 0);
+        json.put("words", words(statement.words()));
+        return json;
+    }
+
+    private static Map<String, Object> words(Finding.Words words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("part", words.part());
+        json.put("where", words.where());
+        json.put("from", words.from());
+        json.put("to", words.to());
+        json.put("text", words.text());
         return json;
     }
 }

@@ -3,6 +3,7 @@ package yangguang.reportaudit;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -14,6 +15,7 @@ final class AuditPrinter {
 
     private static final int LABEL = 10;
     private static final int WIDTH = 96;
+    private static final int MOST_WORDS = 4;
 
     private AuditPrinter() {}
 
@@ -36,8 +38,17 @@ final class AuditPrinter {
             out.println();
             out.println("  " + pad(finding.severity().label(), 6) + pad(finding.rule(), 26) + finding.where());
             wrap(finding.message(), WIDTH - 8).forEach(line -> out.println("        " + line));
+            words(finding).forEach(line -> out.println("        " + line));
         }
         out.println();
+    }
+
+    /// The words it is about, with their places; of a long list the first few.
+    private static List<String> words(Finding finding) {
+        String shown = finding.words().stream().limit(MOST_WORDS).map(words -> words.where() + "第" + (words.from() + 1) + "字起“" + words.text() + "”")
+                .collect(Collectors.joining("，"));
+        String more = finding.words().size() > MOST_WORDS ? "，等 " + finding.words().size() + " 处" : "";
+        return shown.isEmpty() ? List.of() : wrap("原文：" + shown + more, WIDTH - 8);
     }
 
     private static void row(PrintStream out, String label, String text) {
@@ -62,7 +73,7 @@ final class AuditPrinter {
                 || c == 0x201c || c == 0x201d || c == 0x2014 ? 2 : 1;
     }
 
-    private static List<String> wrap(String text, int width) {
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;

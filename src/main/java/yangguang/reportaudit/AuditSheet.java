@@ -1,11 +1,11 @@
 package yangguang.reportaudit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -19,9 +19,10 @@ import yangguang.reportreading.PublishedReport;
 ///
 /// @param facts      label and text of what was read of the head
 /// @param parts      sections, with the word for whether they are there
+/// @param stated     figures the text states, for every generation; never cells of a table
 /// @param normalised what was changed in reading characters
 public record AuditSheet(String source, String agency, String generation, List<Fact> facts, List<PartLine> parts,
-                         List<DrawnTable> tables, List<NumberedFinding> findings, List<String> normalised) {
+                         List<DrawnTable> tables, List<NumberedFinding> findings, List<StatedFigure> stated, List<String> normalised) {
 
     public record Fact(String label, String text) {}
 
@@ -39,8 +40,17 @@ public record AuditSheet(String source, String agency, String generation, List<F
         }
     }
 
-    /// A finding with its number on the page. `excerpt` is the passage it is about; "" for cells.
-    public record NumberedFinding(int number, Finding finding, List<Link> cells, String excerpt) {
+    /// A figure the text states (正文所述数字), with the words that state it.
+    public record StatedFigure(String label, String number, String year, String where, String words) {}
+
+    /// A finding with its number on the page. `excerpt` is the passage it is about, cut into plain and marked words;
+    /// empty for cells.
+    public record NumberedFinding(int number, Finding finding, List<Link> cells, List<Stretch> excerpt) {
+        /// The excerpt without marks.
+        public String passage() {
+            return String.join("", excerpt.stream().map(Stretch::text).toList());
+        }
+
         public String tone() {
             return switch (finding.severity()) {
                 case ERROR -> "bad";
@@ -49,6 +59,9 @@ public record AuditSheet(String source, String agency, String generation, List<F
             };
         }
     }
+
+    /// A stretch of a passage; `marked` where it is the words the finding is about.
+    public record Stretch(String text, boolean marked) {}
 
     /// A cell by id and name.
     public record Link(String id, String name) {}
@@ -66,7 +79,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
         }
         return new AuditSheet(report.source(), report.agency().orElse(""), report.format().generation(), facts(report),
                 report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
-                report.format().tables().stream().map(table -> table(report, table, byCell)).toList(), findings, report.normalised());
+                report.format().tables().stream().map(table -> table(report, table, byCell)).toList(), findings, stated(report), report.normalised());
     }
 
     public long count(Severity severity) {
@@ -78,18 +91,31 @@ public record AuditSheet(String source, String agency, String generation, List<F
         return finding.cells().stream().map(id -> new Link(id, places.get(id).name())).toList();
     }
 
-    private static String excerpt(PublishedReport report, Finding finding) {
-        return report.lines().stream().filter(line -> line.where().equals(finding.where()) && !line.table()).findFirst()
-                .map(Line::text).map(text -> text.length() <= EXCERPT ? text : around(text, finding)).orElse("");
+    /// The passage around the words, those of its first line marked; where no words are named, the line it stands in.
+    private static List<Stretch> excerpt(PublishedReport report, Finding finding) {
+        Optional<String> line = report.lines().stream().filter(found -> found.where().equals(finding.where()) && !found.table()).findFirst().map(Line::text);
+        List<Finding.Words> words = finding.words().stream().filter(found -> found.where().equals(finding.where()))
+                .sorted(Comparator.comparingInt(Finding.Words::from)).toList();
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        String text = line.get();
+        int from = words.isEmpty() ? 0 : Math.max(0, words.getFirst().from() - EXCERPT / 3);
+        int to = Math.min(text.length(), Math.max(from + EXCERPT, words.isEmpty() ? 0 : Math.min(words.getLast().to(), from + 3 * EXCERPT)));
+        List<Stretch> stretches = new ArrayList<>();
+        stretches.add(new Stretch((from > 0 ? "……" : "") + text.substring(from, words.isEmpty() ? to : Math.min(to, words.getFirst().from())), false));
+        for (int i = 0; i < words.size() && words.get(i).to() <= to; i++) {
+            int next = i + 1 < words.size() ? Math.min(to, words.get(i + 1).from()) : to;
+            stretches.add(new Stretch(text.substring(words.get(i).from(), words.get(i).to()), true));
+            stretches.add(new Stretch(text.substring(words.get(i).to(), Math.max(next, words.get(i).to())), false));
+        }
+        stretches.add(new Stretch(to < text.length() ? "……" : "", false));
+        return stretches.stream().filter(stretch -> !stretch.text().isEmpty()).toList();
     }
 
-    /// The stretch of a long paragraph in which the finding's figure stands.
-    private static String around(String text, Finding finding) {
-        Matcher figure = Pattern.compile("(?<!\\d)(?:" + Pattern.quote(finding.actual()) + "|" + Pattern.quote(finding.expected())
-                + ")(?!\\d)").matcher(text);
-        int from = Math.max(0, (figure.find() ? figure.start() : 0) - EXCERPT / 2);
-        int to = Math.min(text.length(), from + EXCERPT);
-        return (from > 0 ? "……" : "") + text.substring(from, to) + (to < text.length() ? "……" : "");
+    private static List<StatedFigure> stated(PublishedReport report) {
+        return Prose.of(report).statements().stream().map(statement -> new StatedFigure(statement.quantity().label(), statement.written(),
+                statement.year() == 0 ? "" : statement.year() > 1 ? statement.year() + "年" : "往年", statement.words().where(), statement.words().text())).toList();
     }
 
     private static List<Fact> facts(PublishedReport report) {

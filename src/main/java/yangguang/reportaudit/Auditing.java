@@ -48,25 +48,25 @@ public final class Auditing {
 
     /// @throws Unreadable with a Chinese sentence where the file is no annual report or cannot be read
     public Audited audit(Path file) throws Unreadable {
-        return audit(SourceText.of(file));
+        return audited(reader.read(file));
     }
 
     /// An uploaded file.
     public Audited audit(String name, byte[] bytes) throws Unreadable {
-        return audit(SourceText.of(name, bytes));
+        return audited(reader.read(name, bytes));
     }
 
     /// Text pasted into a form.
     public Audited auditPasted(String text) throws Unreadable {
-        return audit(SourceText.pasted(text));
+        return audited(reader.read(SourceText.pasted(text)));
     }
 
-    private Audited audit(SourceText source) throws Unreadable {
-        PublishedReport report = reader.read(source);
+    private Audited audited(PublishedReport report) {
         return new Audited(report, findings(report));
     }
 
-    private List<Finding> findings(PublishedReport report) {
+    /// What is wrong in a report that was read before, such as one corrected by hand.
+    public List<Finding> findings(PublishedReport report) {
         String generation = report.format().generation();
         List<Finding> findings = new ArrayList<>();
         findings.addAll(FormChecks.findings(report));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import yangguang.reportreading.PublishedReport.Found;
@@ -12,7 +11,6 @@ import yangguang.statute.Article;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
-import yangguang.reportreading.Line;
 import yangguang.reportreading.PublishedReport;
 
 /// Checks of title, agency, year and dates (题名、机关、年度、日期核对).
@@ -20,19 +18,18 @@ import yangguang.reportreading.PublishedReport;
 final class HeadChecks {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|二[〇○零]");
-    private static final Pattern PERIOD_END = Pattern.compile("(?:截至|截止)(?:到)? ?(20\\d\\d) ?年 ?12 ?月 ?31 ?日");
-    private static final Pattern LEVEL = Pattern.compile("(?:我|本|全)(镇|乡|街道)(?!镇|乡|街|道|村|企)");
     private static final Pattern RULE_MAKER = Pattern.compile("省|自治区|(?<!县)市(?:人民)?政府|国务院|部$|总局|委员会$");
     private static final Pattern BELOW_RULES = Pattern.compile("(?:镇|乡|街道|县|(?<!自治|新)区)(?:人民政府|办事处)?(?:党政)?(?:综合)?办公室?$|街道办事处$|(?:镇|乡|县|(?<!自治|新)区)人民政府$|街道$|局$");
+
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:局|厅|(?<!管理)委员会)$");
 
     private HeadChecks() {}
 
     static List<Finding> findings(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
         title(report, findings);
-        level(report, findings);
-        periodEnd(report, findings);
         dates(report, findings);
+        order(report, findings);
         rules(report, findings);
         return findings;
     }
@@ -55,40 +52,6 @@ final class HeadChecks {
         }
     }
 
-    /// A sub-district office that writes 全镇 has copied from somewhere.
-    private static void level(PublishedReport report, List<Finding> findings) {
-        String agency = report.agency().orElse("");
-        String own = agency.matches(".*街道.*") ? "街道" : agency.matches(".*镇(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "镇"
-                : agency.matches(".*乡(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "乡" : "";
-        if (own.isEmpty()) {
-            return;
-        }
-        for (Line line : report.lines()) {
-            Matcher level = LEVEL.matcher(line.text());
-            while (!line.table() && level.find()) {
-                if (!level.group(1).equals(own)) {
-                    findings.add(Finding.at("TX-3", Severity.WARN, line.where(), own, level.group(),
-                            "报告的机关是“" + agency + "”，正文写的是“" + level.group() + "”，请核对是否沿用了别处的文字。"));
-                    return;
-                }
-            }
-        }
-    }
-
-    private static void periodEnd(PublishedReport report, List<Finding> findings) {
-        if (report.year().isEmpty()) {
-            return;
-        }
-        for (Line line : report.lines()) {
-            Matcher end = PERIOD_END.matcher(line.text());
-            if (end.find() && Integer.parseInt(end.group(1)) != report.year().get()) {
-                findings.add(Finding.at("TX-3", Severity.WARN, line.where(), report.year().get() + "年12月31日", end.group(),
-                        "报告是" + report.year().get() + "年度的，正文的统计期限却写“" + end.group() + "”，请核对年份。"));
-                return;
-            }
-        }
-    }
-
     private static void dates(PublishedReport report, List<Finding> findings) {
         if (report.year().isEmpty() || report.head().date().isEmpty() || report.head().year().get().how().startsWith("由日期")) {
             return;
@@ -96,13 +59,32 @@ final class HeadChecks {
         int year = report.year().get();
         Found<LocalDate> date = report.head().date().get();
         LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate last = MonthDay.parse("--" + report.format().due().governments()).atYear(year + 1);
+        LocalDate last = MonthDay.parse("--" + due(report)).atYear(year + 1);
         if (!date.value().isAfter(end)) {
             findings.add(Finding.at("TX-5", Severity.ERROR, date.where(), "晚于 " + end, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，而统计期到 " + end + " 才结束，不可能有全年的数字；请核对日期，或按全年数字重新填报。"));
         } else if (date.value().isAfter(last)) {
             findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，晚于规定的最后一日 " + last + "；请核对日期，确属迟报的应说明原因。"));
+        }
+    }
+
+    /// Departments publish by their own day; where the agency is not plainly one, the later day counts.
+    private static String due(PublishedReport report) {
+        boolean department = report.agency().filter(agency -> DEPARTMENT.matcher(agency).find()).isPresent();
+        return department ? report.format().due().departments() : report.format().due().governments();
+    }
+
+    /// A report cannot have been published before it was signed.
+    private static void order(PublishedReport report, List<Finding> findings) {
+        if (report.head().published().isEmpty() || report.head().signed().isEmpty()) {
+            return;
+        }
+        Found<LocalDate> published = report.head().published().get();
+        Found<LocalDate> signed = report.head().signed().get();
+        if (signed.value().isAfter(published.value()) && signed.value().getYear() - published.value().getYear() <= 2) {
+            findings.add(Finding.at("TX-5", Severity.WARN, signed.where(), "不晚于 " + published.value(), signed.value(),
+                    "落款日期 " + signed.value() + " 晚于发布日期 " + published.value() + "，请核对这两个日期。"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
 import yangguang.reportreading.Line;
 import yangguang.reportreading.PublishedReport;
@@ -17,6 +18,9 @@ final class OutlineChecks {
     private static final Pattern ANNOUNCED = Pattern.compile("(?:报告|年报)(?:全文)?(?:共)?(?:由|分为|包括|包含|分)([^。:]{6,300}?)(?:等)?([一二三四五六七八九十]|1?\\d) ?(?:个)?(?:大)?部分");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern NOTHING = Pattern.compile("[\\s\\p{P}]*(?:无|没有|暂无|无内容|略)?[\\s\\p{P}]*");
+
+    private static final Pattern NO_PROBLEM = Pattern.compile("(?:不存在|没有|无|暂无|未发现|未存在)(?:明显|突出|主要|重大|其他|什么)?(?:的)?问题");
+    private static final int FEWEST = 16;
 
     private OutlineChecks() {}
 
@@ -34,9 +38,22 @@ final class OutlineChecks {
             if (mustSay && part.present() && NOTHING.matcher(part.text()).matches()) {
                 findings.add(Finding.at("TX-4", Severity.WARN, part.section().id(), "有内容", part.text().isBlank() ? "空" : part.text().strip(),
                         "“" + part.section().title() + "”没有内容，请如实写明。"));
+            } else if (part.section().id().equals("S5") && part.present()) {
+                perfunctory(part, findings);
             }
         }
         return findings;
+    }
+
+    /// Problems and measures in a dozen characters, or problems said not to exist.
+    private static void perfunctory(PublishedReport.Part part, List<Finding> findings) {
+        String text = part.text().strip();
+        long characters = text.codePoints().filter(Character::isIdeographic).count();
+        boolean none = NO_PROBLEM.matcher(text).find() && characters < 60;
+        if (none || characters < FEWEST) {
+            findings.add(Finding.at("TX-4", Severity.WARN, part.where(), "存在的问题和改进措施", text, "“" + part.section().title() + "”只写了“" + text
+                    + "”；请写明存在的问题和改进的措施，上一年的问题改得怎样也应交代。"));
+        }
     }
 
     private static void announced(PublishedReport report, Line line, Matcher announced, List<Finding> findings) {
@@ -48,13 +65,20 @@ final class OutlineChecks {
                 missing.add(name);
             }
         }
-        if (headings.size() >= number && missing.isEmpty() || headings.isEmpty()) {
+        long present = report.parts().stream().filter(PublishedReport.Part::present).count();
+        long there = Math.max(headings.size(), report.format().sections().stream().anyMatch(ReportFormat.Section::free) ? 0 : present);
+        boolean fewer = there + (hasAnnex(report) && headings.size() == there ? 1 : 0) < number;
+        if (headings.isEmpty() || missing.isEmpty()) {
             return;
         }
-        if (!missing.isEmpty() || headings.size() + (hasAnnex(report) ? 1 : 0) < number) {
-            String which = missing.isEmpty() ? "" : "，没有见到：" + String.join("、", missing);
-            findings.add(Finding.at("OUTLINE", Severity.ERROR, line.where(), number + " 个部分", headings.size() + " 个部分",
-                    "前言说报告有" + number + "个部分，正文只有" + headings.size() + "个标题" + which + "；请补齐，或改正前言。"));
+        String names = "没有见到：" + String.join("、", missing);
+        Finding.Words words = new Finding.Words("", line.where(), announced.start(), announced.end(), announced.group());
+        if (fewer) {
+            findings.add(Finding.said("OUTLINE", Severity.ERROR, List.of(words), List.of(), number + " 个部分", there + " 个部分",
+                    "前言说报告有" + number + "个部分，正文只有" + there + "个标题，" + names + "；请补齐，或改正前言。"));
+        } else {
+            findings.add(Finding.said("OUTLINE", Severity.INFO, List.of(words), List.of(), String.join("、", missing), "没有见到",
+                    "前言提到的部分在正文的标题里" + names + "；请核对标题与前言是否一致。"));
         }
     }
 

@@ -10,7 +10,7 @@
 /// | on the command line, on the web | [yangguang.reportaudit.AuditCommand], `/reports/audit` |
 ///
 /// Nothing here needs the database.
-@ApplicationModule(displayName = "核对年度报告", allowedDependencies = {"statute", "web", "reportform", "reportreading"})
+@ApplicationModule(displayName = "核对年度报告", allowedDependencies = {"statute", "web", "reportform", "reportreading", "reportexport"})
 package yangguang.reportaudit;
 
 import org.springframework.modulith.ApplicationModule;

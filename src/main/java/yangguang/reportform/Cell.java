@@ -1,6 +1,7 @@
 package yangguang.reportform;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /// A cell of a report (单元格): a figure, what was written for it, and where. A blank is not zero.
@@ -12,6 +13,11 @@ import java.util.Optional;
 /// @param unit  the unit written with the figure, else that of the form
 /// @param where place in the source, `第57行`
 public record Cell(String id, String raw, BigDecimal value, State state, String unit, String where) {
+
+    private static final Map<String, Integer> YUAN = Map.of("元", 0, "万元", 4, "亿元", 8);
+
+    /// How a cell that its source does not have is printed, where a blank would say something else. Read back, it is missing.
+    public static final String NOT_SEEN = "〔未见〕";
 
     /// What the cell holds (填写状态).
     public enum State {
@@ -47,6 +53,12 @@ public record Cell(String id, String raw, BigDecimal value, State state, String 
 
     public boolean given() {
         return state == State.GIVEN;
+    }
+
+    /// The figure in another unit of money, so that 元 and 万元 can be added; any other figure as it is.
+    public BigDecimal valueIn(String other) {
+        return value == null || unit.equals(other) || !YUAN.containsKey(unit) || !YUAN.containsKey(other) ? value
+                : value.scaleByPowerOfTen(YUAN.get(unit) - YUAN.get(other));
     }
 
     public Optional<BigDecimal> figure() {

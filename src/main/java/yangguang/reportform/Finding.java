@@ -8,11 +8,25 @@ import java.util.List;
 /// @param severity how grave it is
 /// @param where    cell id, section id, or place in the text (`第14行`)
 /// @param cells    ids of the cells it is about; empty where it is about the text
+/// @param words    the words of the text it is about; empty where it is about cells alone
 /// @param expected what would be right, as short as a figure
 /// @param actual   what stands there
 /// @param message  what is wrong and what would make it right, in Chinese
-public record Finding(String rule, Severity severity, String where, List<String> cells, String expected, String actual,
-                      String message) {
+public record Finding(String rule, Severity severity, String where, List<String> cells, List<Words> words, String expected,
+                      String actual, String message) {
+
+    /// Words of the text (正文原文), with the place where a person finds them.
+    ///
+    /// @param part  id of the section they stand in, `S1`; "" before the first
+    /// @param where the line, `第14行`
+    /// @param from  offset of the first character in that line's plain text
+    /// @param to    offset behind the last one
+    public record Words(String part, String where, int from, int to, String text) {}
+
+    /// About cells or a place, without words of the text.
+    public Finding(String rule, Severity severity, String where, List<String> cells, String expected, String actual, String message) {
+        this(rule, severity, where, cells, List.of(), expected, actual, message);
+    }
 
     public static Finding at(String rule, Severity severity, String where, Object expected, Object actual, String message) {
         return new Finding(rule, severity, where, List.of(), expected.toString(), actual.toString(), message);
@@ -21,5 +35,22 @@ public record Finding(String rule, Severity severity, String where, List<String>
     public static Finding on(String rule, Severity severity, List<String> cells, Object expected, Object actual, String message) {
         return new Finding(rule, severity, cells.getFirst(), List.copyOf(cells), expected.toString(),
                 actual.toString(), message);
+    }
+
+    /// About words of the text, and the cells they speak of, if any.
+    public static Finding said(String rule, Severity severity, List<Words> words, List<String> cells, Object expected, Object actual,
+                               String message) {
+        return new Finding(rule, severity, words.getFirst().where(), List.copyOf(cells), List.copyOf(words), expected.toString(),
+                actual.toString(), message);
+    }
+
+    /// What would make it right (改法): the message from its request on, as officers are asked with 请 or 应.
+    public String remedy() {
+        int from = -1;
+        for (String request : List.of("；请", "，请", "。请", "；应", "，应", "；没有", "；确")) {
+            int at = message.indexOf(request);
+            from = at >= 0 && (from < 0 || at < from) ? at : from;
+        }
+        return from < 0 ? "" : message.substring(from + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,17 +24,31 @@ final class FormatFile {
         Node root = new Node(name, (Map<?, ?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         Node years = root.child("years");
         Node due = root.child("due");
-        return new ReportFormat(root.text("generation"), root.text("name"), root.text("norm"),
+        return sound(new ReportFormat(root.text("generation"), root.text("name"), root.text("norm"),
                 new ReportFormat.Years(years.number("from"), years.has("to") ? years.number("to") : 9999),
                 new ReportFormat.Due(due.text("departments"), due.text("governments")),
                 root.children("sections").stream().map(this::section).toList(),
                 root.texts("recognise"),
                 root.children("tables").stream().map(this::table).toList(),
-                root.children("relations").stream().map(this::relation).toList());
+                root.children("relations").stream().map(this::relation).toList(),
+                root.texts("stock"), continuation(root), root.children("series").stream().map(this::series).toList()));
+    }
+
+    /// A format whose series name only cells it has.
+    private static ReportFormat sound(ReportFormat format) {
+        Map<String, ReportFormat.Place> places = format.places();
+        for (ReportFormat.SeriesCells series : format.series()) {
+            Sum.of(series.sum()).stream().flatMap(term -> Stream.of(term.name().split("\\|")))
+                    .filter(name -> !places.containsKey(format.cellId(name))).findFirst().ifPresent(name -> {
+                        throw new IllegalStateException(format.generation() + " 的序列 " + series.id() + " 提到没有的单元格“" + name + "”");
+                    });
+        }
+        return format;
     }
 
     private ReportFormat.Section section(Node node) {
-        return new ReportFormat.Section(node.text("id"), node.text("title"), node.text("kind"), node.texts("also"));
+        return new ReportFormat.Section(node.text("id"), node.text("title"), node.text("kind"), node.texts("also"),
+                node.text("fresh", ""));
     }
 
     private ReportFormat.Table table(Node node) {
@@ -68,6 +83,16 @@ final class FormatFile {
     private Relation relation(Node node) {
         return new Relation(node.text("id"), Severity.of(node.text("severity")), node.text("each", ""),
                 Formula.of(node.text("formula")), node.text("because"));
+    }
+
+    private static ReportFormat.Continuation continuation(Node root) {
+        return root.has("continues")
+                ? new ReportFormat.Continuation(root.child("continues").text("generation"), root.child("continues").texts("cells"))
+                : new ReportFormat.Continuation("", List.of());
+    }
+
+    private ReportFormat.SeriesCells series(Node node) {
+        return new ReportFormat.SeriesCells(node.text("id"), node.text("name"), node.text("unit"), node.text("sum"), node.text("broken", ""));
     }
 
     /// One mapping of the file, with an error that says where it stands.

@@ -19,9 +19,20 @@ import java.util.function.Consumer;
 /// @param recognise  words found only in this generation, for reports without tables
 /// @param tables     its tables in order
 /// @param relations  relations between cells (勾稽关系)
+/// @param stock      cells that say how things stand on a day, so that periods do not add up (时点数)
+/// @param continues  cells that go on from the generation before
+/// @param series     sums of cells that are followed through the generations
 public record ReportFormat(String generation, String name, String norm, Years years, Due due,
                            List<Section> sections, List<String> recognise, List<Table> tables,
-                           List<Relation> relations) {
+                           List<Relation> relations, List<String> stock, Continuation continues,
+                           List<SeriesCells> series) {
+
+    /// Cells that mean the same as in an earlier generation (沿用的单元格), by their ids or the beginnings of them.
+    public record Continuation(String generation, List<String> cells) {}
+
+    /// What a series is in this generation (序列的构成). `broken` says why it cannot be compared with the generation
+    /// before; "" where it can.
+    public record SeriesCells(String id, String name, String unit, String sum, String broken) {}
 
     /// Report years, both inclusive; `to` is 9999 where the format is still in force.
     public record Years(int from, int to) {
@@ -38,8 +49,9 @@ public record ReportFormat(String generation, String name, String norm, Years ye
     /// Last day of publication, `MM-dd` of the following year (第四十九条).
     public record Due(String departments, String governments) {}
 
-    /// A part (部分). `kind` is `narrative`, `table`, or `free` where only words, not titles, are fixed.
-    public record Section(String id, String title, String kind, List<String> also) {
+    /// A part (部分). `kind` is `narrative`, `table`, or `free` where only words, not titles, are fixed. `fresh` is how
+    /// grave it is to find its wording in another report, `warn`, `info`, or "" where set phrases are enough.
+    public record Section(String id, String title, String kind, List<String> also, String fresh) {
         public boolean free() {
             return kind.equals("free");
         }
@@ -189,6 +201,35 @@ public record ReportFormat(String generation, String name, String norm, Years ye
     /// The format's prefix of cell ids, `c` for generation C.
     public String prefix() {
         return generation.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// The full id of a cell that a format file names without the generation, `t3.new.tot`.
+    String cellId(String name) {
+        return tables.stream().anyMatch(table -> !table.cells().startsWith(prefix() + ".")) ? name : prefix() + "." + name;
+    }
+
+    /// A cell's id without the generation.
+    public String bare(String cellId) {
+        return cellId.startsWith(prefix() + ".") ? cellId.substring(prefix().length() + 1) : cellId;
+    }
+
+    /// The cell of an earlier report that this one continues; empty where the two forms do not say the same.
+    public Optional<String> earlier(String cellId, ReportFormat earlier) {
+        if (earlier.generation().equals(generation)) {
+            return Optional.of(cellId);
+        }
+        String name = bare(cellId);
+        return earlier.generation().equals(continues.generation()) && covers(continues.cells(), name)
+                ? Optional.of(earlier.cellId(name)) : Optional.empty();
+    }
+
+    /// Whether the cell says how things stand on a day (时点数), such as the documents in force.
+    public boolean isStock(String cellId) {
+        return covers(stock, bare(cellId));
+    }
+
+    private static boolean covers(List<String> beginnings, String name) {
+        return beginnings.stream().anyMatch(beginning -> name.equals(beginning) || name.startsWith(beginning + "."));
     }
 
     public static Optional<Column> find(List<Column> columns, String path) {

@@ -3,85 +3,149 @@ package yangguang.reportreading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import yangguang.reportform.ReportFormat;
 
 /// A header as it stands in a source (表头): the column labels in the order they were met. Tells which column of
 /// the form each figure of a row belongs to; a label that was not recognised has no column.
 final class Header {
 
-    /// One label: what it may mean, its grid column in a real table (else -1).
-    private record Mark(List<Labels.Target.OfColumn> meanings, int grid, int position) {}
+    /// One label: what it may mean, its grid columns in a real table (else -1), its place in reading order.
+    private record Mark(List<Labels.Target.OfColumn> meanings, int grid, int across, int position) {
+        boolean covers(Mark below) {
+            return grid <= below.grid && below.grid < grid + across;
+        }
+    }
+
+    /// Columns of a block in the order of their figures, and each one's grid column where the grid can be trusted.
+    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid) {
+        static final Columns NONE = new Columns(List.of(), Map.of());
+
+        boolean holds(int column) {
+            return grid.containsValue(column);
+        }
+    }
 
     private final List<Mark> marks = new ArrayList<>();
-    private final Map<ReportFormat.Block, List<ReportFormat.Column>> known = new IdentityHashMap<>();
+    private final Set<Integer> strangers = new HashSet<>();
+    private final Map<ReportFormat.Block, Columns> known = new IdentityHashMap<>();
+    private boolean interrupted;
+    private boolean pending;
 
-    void add(List<Labels.Target.OfColumn> meanings, int grid) {
-        marks.add(new Mark(meanings, grid, marks.size()));
+    void add(List<Labels.Target.OfColumn> meanings, int grid, int across) {
+        interrupted |= pending;
+        pending = false;
+        marks.add(new Mark(meanings, grid, across, marks.size()));
         known.clear();
+    }
+
+    /// A label among the others that is none of the form's: a column nobody asked for.
+    void addStranger(int grid, int across) {
+        if (grid < 0) {
+            pending = !marks.isEmpty();
+        } else if (across == 1) {
+            strangers.add(grid);
+        }
     }
 
     boolean isEmpty() {
         return marks.isEmpty();
     }
 
-    /// Columns of `block` in the order of their figures; empty where this is not its header.
-    List<ReportFormat.Column> columnsOf(ReportFormat.Block block) {
+    boolean isGrid() {
+        return marks.stream().allMatch(mark -> mark.grid() >= 0);
+    }
+
+    /// Whether an unknown column stands over this grid column.
+    boolean isStranger(int grid) {
+        return strangers.contains(grid) && marks.stream().noneMatch(mark -> mark.grid() == grid && mark.across() == 1);
+    }
+
+    /// Grid columns of foreign columns among and behind those of the form.
+    Set<Integer> strangers() {
+        int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(Mark::grid).min().orElse(Integer.MAX_VALUE);
+        Set<Integer> there = new HashSet<>();
+        strangers.stream().filter(grid -> grid > first && isStranger(grid)).forEach(there::add);
+        return there;
+    }
+
+    /// Whether figures can be told apart only by their grid columns, because a foreign column stands among the others.
+    boolean needsGrid() {
+        return !strangers().isEmpty();
+    }
+
+    Columns columnsOf(ReportFormat.Block block) {
         return known.computeIfAbsent(block, this::resolve);
     }
 
-    private List<ReportFormat.Column> resolve(ReportFormat.Block block) {
-        Map<ReportFormat.Column, Mark> groups = new LinkedHashMap<>();
-        Map<String, List<Mark>> leaves = new LinkedHashMap<>();
-        for (Mark mark : marks) {
-            List<ReportFormat.Column> own = mark.meanings().stream()
-                    .filter(meaning -> meaning.block() == block).map(Labels.Target.OfColumn::column).toList();
-            if (own.isEmpty()) {
-                return List.of();
-            }
-            if (own.getFirst().group()) {
-                groups.putIfAbsent(own.getFirst(), mark);
-            } else {
-                leaves.computeIfAbsent(own.getFirst().label(), label -> new ArrayList<>()).add(mark);
+    private Columns resolve(ReportFormat.Block block) {
+        if (interrupted && !isGrid() || marks.stream().anyMatch(mark -> own(mark, block).isEmpty())) {
+            return Columns.NONE;
+        }
+        if (isGrid()) {
+            Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid);
+            if (places.isPresent() && consistent(block, places.get())) {
+                Map<ReportFormat.Column, Integer> grid = new HashMap<>();
+                List<ReportFormat.Column> found = leaves(block, places.get());
+                found.forEach(column -> grid.put(column, places.get().get(column).grid()));
+                return new Columns(found.stream().sorted(Comparator.comparingInt(grid::get)).toList(), grid);
             }
         }
-        Map<ReportFormat.Column, Mark> places = new HashMap<>(groups);
-        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
-        for (Map.Entry<String, List<Mark>> entry : leaves.entrySet()) {
-            if (!assign(entry.getValue(), sharing(block, entry.getKey()), groups, parents, places)) {
-                return List.of();
-            }
-        }
-        boolean grid = marks.stream().allMatch(mark -> mark.grid() >= 0);
-        List<ReportFormat.Column> found = block.leafColumns().stream().filter(places::containsKey).toList();
-        if (grid) {
-            return found.stream().sorted(Comparator.comparingInt(column -> places.get(column).grid())).toList();
-        }
+        Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::position);
         List<ReportFormat.Column> ordered = new ArrayList<>();
-        return collect(block.columns(), places, ordered) ? ordered : List.of();
+        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? new Columns(ordered, Map.of()) : Columns.NONE;
     }
 
-    /// Leaves of the block with the same label, in the order of the form.
-    private static List<ReportFormat.Column> sharing(ReportFormat.Block block, String label) {
-        return block.leafColumns().stream().filter(column -> column.label().equals(label)).toList();
+    private static List<ReportFormat.Column> own(Mark mark, ReportFormat.Block block) {
+        return mark.meanings().stream().filter(meaning -> meaning.block() == block).map(Labels.Target.OfColumn::column).toList();
+    }
+
+    private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, Mark> places) {
+        return block.leafColumns().stream().filter(places::containsKey).toList();
+    }
+
+    /// The mark of each column, equal labels given to the groups they stand under; nothing where that cannot be told.
+    private Optional<Map<ReportFormat.Column, Mark>> places(ReportFormat.Block block, ToIntFunction<Mark> order) {
+        Map<ReportFormat.Column, Mark> places = new HashMap<>();
+        Map<String, List<Mark>> leaves = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            ReportFormat.Column column = own(mark, block).getFirst();
+            if (column.group()) {
+                places.putIfAbsent(column, mark);
+            } else {
+                leaves.computeIfAbsent(column.label(), label -> new ArrayList<>()).add(mark);
+            }
+        }
+        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        Map<ReportFormat.Column, Mark> groups = new HashMap<>(places);
+        for (Map.Entry<String, List<Mark>> entry : leaves.entrySet()) {
+            List<ReportFormat.Column> sharing = block.leafColumns().stream().filter(column -> column.label().equals(entry.getKey())).toList();
+            if (!assign(entry.getValue(), sharing, groups, parents, places, order)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(places);
     }
 
     /// Gives each of several equal labels to the group it stands under.
     private static boolean assign(List<Mark> occurrences, List<ReportFormat.Column> columns,
                                   Map<ReportFormat.Column, Mark> groups, Map<ReportFormat.Column, ReportFormat.Column> parents,
-                                  Map<ReportFormat.Column, Mark> places) {
+                                  Map<ReportFormat.Column, Mark> places, ToIntFunction<Mark> order) {
         if (occurrences.size() > columns.size() || occurrences.size() < columns.size() && columns.size() > 1) {
             return false;
         }
-        List<ReportFormat.Column> ordered = byGroup(columns, groups, parents);
+        List<ReportFormat.Column> ordered = byGroup(columns, groups, parents, order);
         if (ordered.isEmpty()) {
             return false;
         }
-        List<Mark> inOrder = occurrences.stream()
-                .sorted(Comparator.comparingInt(mark -> mark.grid() >= 0 ? mark.grid() : mark.position())).toList();
+        List<Mark> inOrder = occurrences.stream().sorted(Comparator.comparingInt(order)).toList();
         for (int i = 0; i < inOrder.size(); i++) {
             places.put(ordered.get(i), inOrder.get(i));
         }
@@ -91,15 +155,24 @@ final class Header {
     /// In the order of their groups' labels. Where a group's label is lost, the order of the form stands, unless the
     /// labels that are there contradict it: then nobody can say which is which.
     private static List<ReportFormat.Column> byGroup(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Mark> groups,
-                                                     Map<ReportFormat.Column, ReportFormat.Column> parents) {
+                                                     Map<ReportFormat.Column, ReportFormat.Column> parents, ToIntFunction<Mark> order) {
         List<ReportFormat.Column> labelled = columns.stream().filter(column -> groups.containsKey(parents.get(column))).toList();
         List<ReportFormat.Column> sorted = labelled.stream()
-                .sorted(Comparator.comparingInt(column -> order(groups.get(parents.get(column))))).toList();
+                .sorted(Comparator.comparingInt(column -> order.applyAsInt(groups.get(parents.get(column))))).toList();
         return labelled.size() == columns.size() ? sorted : sorted.equals(labelled) ? columns : List.of();
     }
 
-    private static int order(Mark mark) {
-        return mark.grid() >= 0 ? mark.grid() : mark.position();
+    /// A grid whose spans are off shows a label outside its group, or two labels in one column: it is not to be trusted.
+    private static boolean consistent(ReportFormat.Block block, Map<ReportFormat.Column, Mark> places) {
+        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        Set<Integer> taken = new HashSet<>();
+        for (ReportFormat.Column column : leaves(block, places)) {
+            Mark group = places.get(parents.get(column));
+            if (!taken.add(places.get(column).grid()) || group != null && !group.covers(places.get(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<ReportFormat.Column, ReportFormat.Column> parents(ReportFormat.Block block) {

@@ -94,6 +94,11 @@ final class Labels {
         return 0;
     }
 
+    /// Whether a label begins with a number of its own, as rows do and columns do not.
+    static boolean isNumbered(String text) {
+        return !text.isEmpty() && numbering(text, 0) > 0;
+    }
+
     private static int run(String text, int from, String characters) {
         int end = from;
         while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {

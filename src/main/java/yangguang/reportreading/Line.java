@@ -11,8 +11,13 @@ import java.util.List;
 public record Line(String where, String text, List<Piece> pieces, boolean table) {
 
     /// A piece of a line (片段). `blank` pieces are cells that are there and empty;
-    /// `column` is the grid column of a real table, -1 in running text.
-    public record Piece(String text, int column) {
+    /// `column` is the grid column of a real table, -1 in running text; `across` the number of grid columns it covers.
+    public record Piece(String text, int column, int across) {
+
+        public Piece(String text, int column) {
+            this(text, column, 1);
+        }
+
         public boolean blank() {
             return text.isEmpty();
         }
@@ -20,5 +25,14 @@ public record Line(String where, String text, List<Piece> pieces, boolean table)
 
     public static Line prose(String where, String text) {
         return new Line(where, text, List.of(new Piece(text, -1)), false);
+    }
+
+    /// The same line with its characters plain.
+    Line plain(PlainChinese characters) {
+        if (pieces.size() == 1 && !table) {
+            return prose(where, characters.plain(text).strip());
+        }
+        return new Line(where, characters.plain(text).strip(),
+                pieces.stream().map(piece -> new Piece(characters.plain(piece.text()).strip(), piece.column(), piece.across())).toList(), table);
     }
 }

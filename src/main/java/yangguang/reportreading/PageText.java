@@ -126,7 +126,7 @@ final class PageText {
                 for (int i = column; i < Math.min(WIDEST, column + across); i++) {
                     occupied[i] = down;
                 }
-                pieces.add(new Line.Piece(cellText(cell), column));
+                pieces.add(new Line.Piece(cellText(cell), column, across));
                 column += across;
             }
             for (int i = 0; i < WIDEST; i++) {

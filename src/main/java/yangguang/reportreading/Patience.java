@@ -4,32 +4,62 @@ import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Bounds on reading foreign files (读取时限): whatever is in a file, it may keep nobody waiting and show nobody an
-/// exception.
+/// exception. Work that is given up is interrupted and stops at its next [#check()]; as Java cannot stop what never asks,
+/// the number of works is bounded, and a place is free again only when its work has really ended.
 public final class Patience {
 
     private static final int SECONDS = 10;
+    private static final int PLACES = 4 + 2 * Runtime.getRuntime().availableProcessors();
     private static final long STACK = 16L * 1024 * 1024;
+    private static final Semaphore FREE = new Semaphore(PLACES, true);
 
     private Patience() {}
 
     /// @throws Unreadable with a Chinese sentence when the work takes too long or fails
     public static <T> T with(Callable<T> work) throws Unreadable {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "audit", STACK);
-        thread.setDaemon(true);
-        thread.start();
+        return with(work, SECONDS);
+    }
+
+    static <T> T with(Callable<T> work, int seconds) throws Unreadable {
         try {
-            return task.get(SECONDS, TimeUnit.SECONDS);
+            if (!FREE.tryAcquire(seconds, TimeUnit.SECONDS)) {
+                throw new Unreadable("正在读的文件太多，请过一会儿再试。");
+            }
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, () -> {
+            try {
+                task.run();
+            } finally {
+                FREE.release();
+            }
+        }, "audit", STACK);
+        thread.setDaemon(true);
+        try {
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            FREE.release();
+            throw new Unreadable("正在读的文件太多，请过一会儿再试。");
+        }
+        return outcome(task, seconds);
+    }
+
+    private static <T> T outcome(FutureTask<T> task, int seconds) throws Unreadable {
+        try {
+            return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new Unreadable("读了 " + SECONDS + " 秒还没有读完，已放弃；请检查文件内容。");
+            throw new Unreadable("读了 " + seconds + " 秒还没有读完，已放弃；请检查文件内容。");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unreadable("读取被中断。");
+            task.cancel(true);
+            throw interrupted();
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
                 case Unreadable unreadable -> unreadable;
@@ -38,5 +68,22 @@ public final class Patience {
                 case null, default -> new Unreadable("文件内容超出了程序能读的范围，没有读取。");
             };
         }
+    }
+
+    private static Unreadable interrupted() {
+        Thread.currentThread().interrupt();
+        return new Unreadable("读取被中断。");
+    }
+
+    /// Called in every loop over a file's content: ends work that nobody waits for any more.
+    static void check() throws Unreadable {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unreadable("读取被中断。");
+        }
+    }
+
+    /// Works that are going on now, given up or not.
+    static int busy() {
+        return PLACES - FREE.availablePermits();
     }
 }

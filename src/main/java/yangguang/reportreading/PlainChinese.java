@@ -89,6 +89,7 @@ final class PlainChinese {
                     radicals += c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c <= 0xfaff ? 1 : 0;
                 }
             }
+            c = Radicals.ordinary(c);
             kept.append(c == '│' || c == '┃' || c == '︱' ? '|' : c == '−' ? '-' : c);
         }
         note("不间断空格等转为普通空格", spaces);

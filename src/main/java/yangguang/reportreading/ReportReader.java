@@ -1,10 +1,9 @@
 package yangguang.reportreading;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jsoup.nodes.Document;
 
 import yangguang.statute.Article;
 import yangguang.reportform.Cell;
@@ -28,9 +27,22 @@ public final class ReportReader {
         }
     }
 
+    /// A file on disk, of any kind that can hold a report.
+    public PublishedReport read(Path file) throws Unreadable {
+        return read(SourceLines.of(file.toString(), SourceText.bytes(file)));
+    }
+
+    /// An upload, of any kind that can hold a report.
+    public PublishedReport read(String name, byte[] bytes) throws Unreadable {
+        return read(SourceLines.of(name, bytes));
+    }
+
     public PublishedReport read(SourceText source) throws Unreadable {
-        PlainChinese characters = new PlainChinese(source.text());
-        List<Line> lines = lines(source, characters);
+        return read(SourceLines.of(source));
+    }
+
+    private PublishedReport read(SourceLines source) throws Unreadable {
+        List<Line> lines = source.lines();
         Guess guess = recognise(lines);
         List<PublishedReport.Part> parts = parts(guess.format, lines);
         PublishedReport.Head head = new HeadReader(lines, parts).read();
@@ -45,36 +57,27 @@ public final class ReportReader {
             cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
-                cells, guess.reading, lines, characters.changes());
-    }
-
-    private static List<Line> lines(SourceText source, PlainChinese characters) throws Unreadable {
-        List<Line> lines;
-        if (source.html()) {
-            Document page = PageText.parse(source.text());
-            lines = new PageText(characters).lines(page);
-        } else {
-            lines = new PlainText(characters).lines(source.text());
-        }
-        if (lines.isEmpty()) {
-            throw new Unreadable("文件里没有文字。");
-        }
-        return lines;
+                cells, guess.reading, lines, source.changes());
     }
 
     private List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
         return sectionings.get(format.generation()).parts(lines);
     }
 
+    private TableReading tables(ReportFormat format, List<Line> lines) throws Unreadable {
+        TableReader tables = readers.get(format.generation());
+        return tables.read(Tokens.of(tables.mended(lines)));
+    }
+
     private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
 
     /// The format in whose terms most figures find their place, and fewest do not.
-    private Guess recognise(List<Line> lines) {
+    private Guess recognise(List<Line> lines) throws Unreadable {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
         for (ReportFormat format : formats.all()) {
-            TableReading reading = readers.get(format.generation()).read(lines);
-            long score = reading.cells().size() - 2L * reading.unplaced().size();
+            TableReading reading = tables(format, lines);
+            long score = 4L * reading.cells().size() - reading.unplaced().size();
             if (score > bestScore) {
                 bestScore = score;
                 best = new Guess(format, reading, !reading.cells().isEmpty(),
@@ -84,7 +87,7 @@ public final class ReportReader {
         return best;
     }
 
-    private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) {
+    private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {
         ReportFormat best = guess.format;
         double bestScore = -1;
         for (ReportFormat format : formats.all()) {
@@ -98,7 +101,7 @@ public final class ReportReader {
                 best = format;
             }
         }
-        return new Guess(best, readers.get(best.generation()).read(lines), false, "没有读到表格，按部分标题和年度识别");
+        return new Guess(best, tables(best, lines), false, "没有读到表格，按部分标题和年度识别");
     }
 
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {

@@ -26,7 +26,8 @@ public record SourceText(String name, String text, boolean html, String encoding
     private static final Pattern META_CHARSET = Pattern.compile("<meta[^>]{0,200}?charset\\s{0,3}=\\s{0,3}[\"']?([\\w-]{3,20})", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+html|html|head|body|table|div|p|td|meta)\\b", Pattern.CASE_INSENSITIVE);
 
-    public static SourceText of(Path file) throws Unreadable {
+    /// Bytes of a file, never more than one too many.
+    static byte[] bytes(Path file) throws Unreadable {
         if (Files.isDirectory(file)) {
             throw new Unreadable("这是一个文件夹，请给出其中的报告文件。");
         }
@@ -37,20 +38,21 @@ public record SourceText(String name, String text, boolean html, String encoding
             if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
                 throw tooLarge();
             }
-            return of(file.toString(), in.readNBytes(LARGEST + 1));
+            return in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
             throw new Unreadable("打不开这个文件，请检查读取权限。");
         }
     }
 
+    public static SourceText of(Path file) throws Unreadable {
+        return of(file.toString(), bytes(file));
+    }
+
     public static SourceText of(String name, byte[] bytes) throws Unreadable {
-        if (bytes.length > LARGEST) {
-            throw tooLarge();
+        SourceLines.refuseSize(bytes);
+        if (FileKind.of(bytes) != FileKind.TEXT) {
+            throw SourceLines.otherKind(FileKind.of(bytes));
         }
-        if (bytes.length == 0) {
-            throw new Unreadable("文件是空的。");
-        }
-        refuseOtherKinds(bytes);
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         Charset charset = charsetOf(bytes, head);
         String text = new String(bytes, charset);
@@ -65,43 +67,12 @@ public record SourceText(String name, String text, boolean html, String encoding
         return of("粘贴的文字", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Unreadable tooLarge() {
+    static Unreadable tooLarge() {
         return new Unreadable("文件超过 20 MB，不像一份年度报告，没有读取。");
     }
 
-    private static void refuseOtherKinds(byte[] bytes) throws Unreadable {
-        String kind = startsWith(bytes, "%PDF") ? " PDF "
-                : startsWith(bytes, "PK\u0003\u0004") ? " Word、Excel 或压缩"
-                : startsWith(bytes, "\u00d0\u00cf\u0011\u00e0") ? "旧版 Word 或 Excel "
-                : startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00ff\u00d8\u00ff") || startsWith(bytes, "GIF8") ? "图片"
-                : startsWith(bytes, "{\\rtf") ? " RTF " : "";
-        if (!kind.isEmpty()) {
-            throw new Unreadable("这是" + kind + "文件，目前读文本和网页；请另存为文本或网页后再试。");
-        }
-        if (utf16Mark(bytes) == null) {
-            for (int i = 0; i < Math.min(bytes.length, 65_536); i++) {
-                if (bytes[i] == 0) {
-                    throw new Unreadable("这是二进制文件，不是文本或网页。");
-                }
-            }
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, String magic) {
-        for (int i = 0; i < magic.length(); i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != magic.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Charset utf16Mark(byte[] bytes) {
-        return startsWith(bytes, "\u00ff\u00fe") || startsWith(bytes, "\u00fe\u00ff") ? StandardCharsets.UTF_16 : null;
-    }
-
     private static Charset charsetOf(byte[] bytes, String head) throws Unreadable {
-        if (utf16Mark(bytes) != null) {
+        if (FileKind.isUtf16(bytes)) {
             return StandardCharsets.UTF_16;
         }
         if (decodes(bytes, StandardCharsets.UTF_8)) {

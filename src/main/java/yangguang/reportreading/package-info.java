@@ -3,6 +3,8 @@
 ///
 /// | step | type |
 /// | --- | --- |
+/// | what a person hands in, taken apart | [yangguang.reportreading.ReportFiles] → [yangguang.reportreading.ReportFile]; [yangguang.reportreading.Zipped], [yangguang.reportreading.AddressList] |
+/// | the kind of a file, by its bytes | [yangguang.reportreading.FileKind] |
 /// | a file's characters | [yangguang.reportreading.SourceText], [yangguang.reportreading.PlainChinese] |
 /// | lines and their pieces | [yangguang.reportreading.PlainText], [yangguang.reportreading.PageText] → [yangguang.reportreading.Line] |
 /// | parts | [yangguang.reportreading.Sectioning] |

@@ -15,7 +15,7 @@
 /// The clock, the dispositions, the fee and the remedies are plain Java: values in, answer and reasons out. A
 /// request's history of [Happening]s is the truth; its row is the [Projection] that lists and reports query.
 ///
-/// Facts: [RequestRegister], [RequestTally], [RequestFact], [RequestNumber], [RequestReceived],
+/// Facts: [RequestRegister], [RequestTally], [RequestCuts], [RequestBreakdown], [RequestCut], [RequestFact], [RequestNumber], [RequestReceived],
 /// [RequestDecided] and the enums they name.
 @ApplicationModule(displayName = "依申请公开", allowedDependencies = {"statute", "web", "datadir", "agencies",
         "agencies :: facts", "access :: facts", "journal", "files", "letters", "desk :: facts"})

@@ -113,7 +113,7 @@ class ReportTest {
             CompiledReport report = compiling.compile(agency.id(), 2025, format);
             assertThat(report.cells().keySet()).isEqualTo(format.places().keySet());
             format.places().forEach((id, place) -> assertThat(
-                    report.sources().containsKey(id) || compiling.enteredPlaces(format).contains(place)).as(id).isTrue());
+                    report.entered(id) == compiling.enteredPlaces(format).contains(place)).as(id).isTrue());
         }
     }
 
@@ -151,7 +151,7 @@ class ReportTest {
         scenario.publish(head, 2025);
         inJanuary(() -> recording.record(head, new RemedyCase(null, agency.id(), RemedyKind.DIRECT_SUIT, "行2号", "",
                 "青禾县人民法院", LocalDate.of(2025, 5, 6), Outcome.PENDING, null, null)));
-        assertThat(sheets.published(agency, 2025).orElseThrow().figure("c.t4.dir.total")).isEqualTo("0");
+        assertThat(sheets.published(agency, 2025).orElseThrow().shown("c.t4.dir.total")).isEqualTo("0");
         assertThatThrownBy(() -> write(2025, C)).isInstanceOf(Obstructed.class).hasMessageContaining("已经发布");
         assertThatThrownBy(() -> enterZeros(2025, C)).isInstanceOf(Obstructed.class);
         assertThatThrownBy(() -> db.sql("update annual_report set overview = '改' where agency_id = ?")

@@ -100,7 +100,7 @@ class RollUpTest {
         assertThat(licences()).isEqualByComparingTo("17");
         assertThat(stands().compiled().findings()).isEmpty();
         scenario.publish(government, YEAR);
-        assertThat(sheets.published(county, YEAR).orElseThrow().figure("c.t2.license.decisions")).isEqualTo("17");
+        assertThat(sheets.published(county, YEAR).orElseThrow().shown("c.t2.license.decisions")).isEqualTo("17");
         mvc.perform(get("/desk/rollup/2025").with(SignedIn.as(government))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("已汇总 2 个机关的报告")));
         mvc.perform(get("/desk/rollup/2025/cells/c.t2.license.decisions").with(SignedIn.as(government))).andExpect(status().isOk())

@@ -176,7 +176,7 @@ class StagesTest {
         scenario.frozen(head, YEAR);
         assertThat(stands().compiled().errors()).extracting(Finding::rule).containsOnly("T3-5");
         assertThatThrownBy(() -> scenario.in(YEAR, () -> sending.send(head, YEAR, null))).isInstanceOf(Obstructed.class)
-                .hasMessageContaining("先更正上年报告");
+                .hasMessageContaining("更正上年度报告");
     }
 
     @Test
@@ -270,11 +270,11 @@ class StagesTest {
         scenario.publish(head, YEAR);
         assertThatThrownBy(() -> correcting.correct(head, YEAR, " ")).isInstanceOf(Obstructed.class);
         scenario.in(YEAR, () -> correcting.correct(head, YEAR, "行政许可数误填为 0"));
-        assertThat(sheets.published(agency, YEAR).orElseThrow().figure("c.t2.license.decisions")).isEqualTo("0");
+        assertThat(sheets.published(agency, YEAR).orElseThrow().shown("c.t2.license.decisions")).isEqualTo("0");
         scenario.enter(head, YEAR, "9");
         scenario.publish(head, YEAR);
         String address = "/a/" + agency.slug() + "/reports/2025";
-        assertThat(sheets.published(agency, YEAR).orElseThrow().figure("c.t2.license.decisions")).isEqualTo("9");
+        assertThat(sheets.published(agency, YEAR).orElseThrow().shown("c.t2.license.decisions")).isEqualTo("9");
         mvc.perform(get(address)).andExpect(content().string(containsString("本报告已经更正，这是第 2 版")))
                 .andExpect(content().string(containsString("行政许可数误填为 0")));
         mvc.perform(get(address + "/editions/1")).andExpect(status().isOk())

@@ -218,7 +218,7 @@ class RenderingTest {
                 .collect(Collectors.joining());
     }
 
-    private static String letter(String kind) {
+    static String letter(String kind) {
         return WordingTest.wording().html(SampleLetters.all().get(kind), "青水公复〔2026〕7号", SampleLetters.ON);
     }
 

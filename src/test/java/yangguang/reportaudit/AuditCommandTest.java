@@ -101,7 +101,7 @@ class AuditCommandTest {
     void whatIsNoReportIsRefusedWithASentence() throws IOException {
         refused(file("空.txt", ""), "文件是空的");
         refused(file("空白.txt", " \n\t\n"), "只有空白");
-        refused(folder.toString(), "文件夹");
+        refused(java.nio.file.Files.createDirectories(folder.resolve("空")).toString(), "没有报告文件");
         refused(folder.resolve("没有.txt").toString(), "找不到");
         refused(file("扫描.pdf", "%PDF-1.7 ..."), "PDF");
         refused(file("程序.txt", new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2}), "二进制");

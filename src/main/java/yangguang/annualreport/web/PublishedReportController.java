@@ -13,16 +13,13 @@ import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.annualreport.PublishedEditions;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportSheet;
 import yangguang.annualreport.ReportSheets;
+import yangguang.reportexport.ReportDocument;
 import yangguang.web.NotThere;
 
-/// The public reads and downloads published reports, at addresses that stay.
+/// The public reads published reports, at addresses that stay.
 @Controller
 class PublishedReportController {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final AgencyRegister agencies;
     private final ReportDesk desk;
@@ -57,30 +54,18 @@ class PublishedReportController {
     PublishedReportPage show(@PathVariable String slug, @PathVariable int year) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
         List<PublishedEditions.Edition> all = editions.of(agency, year);
-        return new PublishedReportPage(agency.name(), slug, year, all.isEmpty() ? 1 : all.getFirst().number(), all, sheet(agency, year));
+        return new PublishedReportPage(agency.name(), slug, year, all.isEmpty() ? 1 : all.getFirst().number(), all, document(agency, year));
     }
 
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}/editions/{edition:\\d{1,4}}")
     PublishedReportPage edition(@PathVariable String slug, @PathVariable int year, @PathVariable int edition) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        ReportSheet sheet = editions.sheet(agency, year, edition)
+        ReportDocument document = editions.document(agency, year, edition)
                 .orElseThrow(() -> new NotThere(agency.name() + "没有发布过这一版 " + year + " 年年度报告。"));
-        return new PublishedReportPage(agency.name(), slug, year, edition, editions.of(agency, year), sheet);
+        return new PublishedReportPage(agency.name(), slug, year, edition, editions.of(agency, year), document);
     }
 
-    @GetMapping("/a/{slug}/reports/{year:\\d{4}}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable int year) {
-        ReportSheet sheet = sheet(agencies.findBySlug(slug).orElseThrow(NotThere::new), year);
-        return download(sheet.title() + ".pdf", MediaType.APPLICATION_PDF, sheets.pdf(sheet));
-    }
-
-    @GetMapping("/a/{slug}/reports/{year:\\d{4}}.docx")
-    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable int year) {
-        ReportSheet sheet = sheet(agencies.findBySlug(slug).orElseThrow(NotThere::new), year);
-        return download(sheet.title() + ".docx", WORD, sheets.docx(sheet));
-    }
-
-    private ReportSheet sheet(Agency agency, int year) {
+    private ReportDocument document(Agency agency, int year) {
         return sheets.published(agency, year)
                 .orElseThrow(() -> new NotThere(agency.name() + "没有发布 " + year + " 年的年度报告。"));
     }

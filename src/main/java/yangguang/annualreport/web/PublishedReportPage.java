@@ -2,7 +2,7 @@ package yangguang.annualreport.web;
 
 import java.util.List;
 import yangguang.annualreport.PublishedEditions;
-import yangguang.annualreport.ReportSheet;
+import yangguang.reportexport.ReportDocument;
 import yangguang.web.Page;
 
 /// One published report, for the public.
@@ -10,7 +10,7 @@ import yangguang.web.Page;
 /// @param edition  the one shown
 /// @param editions all of them, the one in force first
 public record PublishedReportPage(String agencyName, String slug, int year, int edition, List<PublishedEditions.Edition> editions,
-        ReportSheet sheet) implements Page {
+        ReportDocument document) implements Page {
 
     public boolean inForce() {
         return edition == editions.getFirst().number();

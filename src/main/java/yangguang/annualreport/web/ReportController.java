@@ -73,7 +73,7 @@ class ReportController {
         open(officer, year);
         ReportFormat.Place place = desk.place(officer.agencyId(), year, cell).orElseThrow(NotThere::new);
         Records records = desk.behind(officer.agencyId(), year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow();
-        String figure = desk.draft(officer.agencyId(), year).sheet().figure(cell);
+        String figure = desk.draft(officer.agencyId(), year).document().shown(cell);
         return new CellPage(year, cell, place.name(), figure, place.unit(), records, new Pager(records.page(),
                 records.pages(), records.total(), "/desk/reports/" + year + "/cells/" + cell));
     }

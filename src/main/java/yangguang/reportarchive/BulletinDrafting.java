@@ -1,0 +1,103 @@
+package yangguang.reportarchive;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyRegister;
+import yangguang.letters.Rendering;
+import yangguang.reportaudit.Bulletin;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormats;
+import yangguang.statute.Article;
+
+/// Drafting the bulletin (起草通报) on reports of the archive: of an import, or of a year. It is a draft: nothing is kept,
+/// and the office puts its own words to it.
+@Component
+@Article({"46", "47"})
+public class BulletinDrafting {
+
+    /// Governments from the county up have until 31 March; towns and departments until 31 January.
+    private static final Pattern COUNTY_GOVERNMENT = Pattern.compile("(?:县|区|市|州|盟|旗|省)人民政府(?:办公厅|办公室)?$");
+
+    private final ArchiveRegister register;
+    private final AgencyRegister agencies;
+    private final TemplateEngine templates;
+    private final Rendering rendering;
+
+    BulletinDrafting(ArchiveRegister register, AgencyRegister agencies, TemplateEngine templates, Rendering rendering) {
+        this.register = register;
+        this.agencies = agencies;
+        this.templates = templates;
+        this.rendering = rendering;
+    }
+
+    /// Whose reports of a year a bulletin tells of (通报范围).
+    ///
+    /// @param batchId  only what came with an import; null for all
+    /// @param agencyId only agencies of this platform at or below this one; null for the whole archive
+    /// @param region   only this place; "" for all
+    public record Scope(int year, Long batchId, Long agencyId, String region) {
+    }
+
+    public Bulletin draft(Scope scope) {
+        ArchiveFilter filter = new ArchiveFilter("", null, "", scope.region(), null, scope.year(), "", null, false);
+        List<Agency> own = scope.agencyId() == null ? List.of() : agencies.within(scope.agencyId());
+        List<Long> ownIds = own.stream().map(Agency::id).toList();
+        List<ArchivedReport> reports = register.list(filter, 1, Integer.MAX_VALUE).stream()
+                .filter(report -> report.state() != ArchiveState.REJECTED)
+                .filter(report -> scope.agencyId() == null || report.agencyId() != null && ownIds.contains(report.agencyId())).toList();
+        Map<Long, List<Finding>> findings = new HashMap<>();
+        if (scope.batchId() != null) {
+            Collection<Long> there = register.findingsOfBatch(scope.batchId()).stream().map(ArchiveRegister.FoundIn::reportId).distinct().toList();
+            register.findingsOfBatch(scope.batchId()).forEach(found -> add(findings, found));
+            reports = reports.stream().filter(report -> there.contains(report.id()) || register.versions(report.id()).stream()
+                    .anyMatch(version -> scope.batchId().equals(version.batchId()))).toList();
+        } else {
+            register.findings(filter).forEach(found -> add(findings, found));
+        }
+        List<Bulletin.Judged> judged = new ArrayList<>();
+        Map<Long, String> names = new HashMap<>();
+        own.forEach(agency -> names.put(agency.id(), agency.name()));
+        reports.forEach(report -> judged.add(new Bulletin.Judged(name(report, names), report.publishedOn(), due(report),
+                findings.getOrDefault(report.id(), List.of()))));
+        return Bulletin.of(scope.year(), judged, scope.batchId() != null ? List.of() : own.stream()
+                .filter(agency -> agency.kind().takesRequests() && !agency.closed()).map(Agency::name).toList());
+    }
+
+    private static void add(Map<Long, List<Finding>> findings, ArchiveRegister.FoundIn found) {
+        ArchivedFinding kept = found.finding();
+        findings.computeIfAbsent(found.reportId(), _ -> new ArrayList<>()).add(kept.cells().isEmpty()
+                ? Finding.at(kept.rule(), kept.severity(), kept.place(), kept.expected(), kept.actual(), kept.message())
+                : Finding.on(kept.rule(), kept.severity(), kept.cells(), kept.expected(), kept.actual(), kept.message()));
+    }
+
+    private static String name(ArchivedReport report, Map<Long, String> names) {
+        return report.agencyId() != null && names.containsKey(report.agencyId()) ? names.get(report.agencyId())
+                : report.agencyName().isEmpty() ? "机关未认出（库内第" + report.id() + "份）" : report.agencyName();
+    }
+
+    @Article("49")
+    static LocalDate due(ArchivedReport report) {
+        var due = ReportFormats.shipped().get(report.generation()).due();
+        String last = COUNTY_GOVERNMENT.matcher(report.agencyName()).find() ? due.governments() : due.departments();
+        return MonthDay.parse("--" + last).atYear(report.year() + 1);
+    }
+
+    /// The draft as a Word file.
+    ///
+    /// @param issuer who will sign it
+    public byte[] docx(Bulletin bulletin, String issuer, LocalDate day) {
+        StringOutput html = new StringOutput();
+        templates.render("reportarchive/bulletin-paper.jte", Map.of("bulletin", bulletin, "issuer", issuer, "day", day), html);
+        return rendering.docx(html.toString());
+    }
+}

@@ -1,0 +1,67 @@
+package yangguang.reportarchive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All files of imports.
+@Repository
+class ImportItems {
+
+    private final JdbcClient db;
+
+    ImportItems(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Notes the outcome of a file, in the transaction that brings it about. A file outside an import has no line.
+    void tell(Incoming incoming, Archived archived) {
+        if (incoming.batchId() != null) {
+            tell(incoming.batchId(), incoming.number(), archived);
+        }
+    }
+
+    void tell(long batch, int number, Archived archived) {
+        db.sql("update import_item set outcome = ?, sentence = ?, report_id = ?, version_id = ? where batch_id = ? and number = ?")
+                .params(archived.outcome().name(), VersionContent.shortened(archived.sentence(), 600), archived.reportId(),
+                        archived.versionId(), batch, number).update();
+    }
+
+    /// Lines for files found, numbered on from `first`.
+    void add(long batch, int first, List<String> names, List<String> addresses) {
+        db.sql("""
+                insert into import_item (batch_id, number, name, address)
+                select ?, ? + n::int - 1, name, address from unnest(?, ?) with ordinality as f (name, address, n)""")
+                .params(batch, first, names.toArray(String[]::new), addresses.toArray(String[]::new)).update();
+    }
+
+    /// Numbers of the files that still wait, by name; of the same name in their order.
+    Map<String, List<Integer>> waiting(long batch) {
+        record Line(String name, int number) {
+        }
+        return db.sql("select name, number from import_item where batch_id = ? and outcome = 'WAITING' order by number").param(batch)
+                .query(Line.class).list().stream()
+                .collect(Collectors.groupingBy(Line::name, Collectors.mapping(Line::number, Collectors.toList())));
+    }
+
+    /// Files that wait for ever because they are no longer where they were.
+    void miss(long batch) {
+        db.sql("update import_item set outcome = 'UNREADABLE', sentence = '文件已经不在原来的位置。' where batch_id = ? and outcome = 'WAITING'")
+                .param(batch).update();
+    }
+
+    Map<ImportOutcome, Integer> counts(long batch) {
+        record Line(ImportOutcome outcome, int number) {
+        }
+        return db.sql("select outcome, count(*)::int as number from import_item where batch_id = ? group by outcome").param(batch)
+                .query(Line.class).list().stream().collect(Collectors.toMap(Line::outcome, Line::number));
+    }
+
+    List<ImportItem> list(long batch, ImportOutcome outcome, int page, int size) {
+        return db.sql("select * from import_item where batch_id = ? and (?::text is null or outcome = ?) order by number offset ? limit ?")
+                .params(batch, outcome == null ? null : outcome.name(), outcome == null ? null : outcome.name(), (page - 1) * size, size)
+                .query(ImportItem.class).list();
+    }
+}

@@ -1,0 +1,83 @@
+package yangguang.reportarchive.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyRegister;
+import yangguang.reportarchive.ArchiveFilter;
+import yangguang.reportarchive.ArchiveRegister;
+import yangguang.reportarchive.ArchiveShelves;
+import yangguang.reportarchive.ArchivedReport;
+import yangguang.reportarchive.SeriesFigures;
+import yangguang.web.NotThere;
+import yangguang.web.Pager;
+
+/// The archive by agency and by year.
+@Controller
+class ShelvesController {
+
+    private static final int SIZE = 50;
+
+    private final ArchiveShelves shelves;
+    private final ArchiveRegister register;
+    private final SeriesFigures figures;
+    private final AgencyRegister agencies;
+
+    ShelvesController(ArchiveShelves shelves, ArchiveRegister register, SeriesFigures figures, AgencyRegister agencies) {
+        this.shelves = shelves;
+        this.register = register;
+        this.figures = figures;
+        this.agencies = agencies;
+    }
+
+    @GetMapping({Reader.PUBLIC_BASE + "/agencies", Reader.OFFICE_BASE + "/agencies"})
+    AgenciesPage agencies(Reader reader, @ModelAttribute SearchForm form) {
+        ArchiveFilter filter = form.filter(reader);
+        Pager pager = Pager.of(form.pageNumber(), SIZE, shelves.countAgencies(filter),
+                reader.at("/agencies", "agency", form.agency(), "region", form.region()));
+        return new AgenciesPage(reader, form, shelves.agencies(filter, pager.page(), SIZE), pager);
+    }
+
+    @GetMapping({Reader.PUBLIC_BASE + "/agency", Reader.OFFICE_BASE + "/agency"})
+    AgencyReportsPage agency(Reader reader, @RequestParam(defaultValue = "") String name) {
+        List<ArchivedReport> reports = register.ofAgency(name, !reader.office());
+        if (name.isEmpty() || reports.isEmpty()) {
+            throw new NotThere("年度报告库里没有这个机关的报告。");
+        }
+        List<TrendLines> trends = new ArrayList<>();
+        figures.totals(SeriesFigures.all().stream().filter(series -> AgencyReportsPage.SHOWN.contains(series.id())).toList(),
+                reader.filter().ofAgency(name)).forEach((series, years) -> trends.add(TrendLines.of(series, years)));
+        trends.removeIf(trend -> !trend.hasFigures());
+        return new AgencyReportsPage(reader, name, reports, trends);
+    }
+
+    @GetMapping({Reader.PUBLIC_BASE + "/years", Reader.OFFICE_BASE + "/years"})
+    YearsPage years(Reader reader) {
+        return new YearsPage(reader, shelves.years(reader.filter()));
+    }
+
+    @GetMapping({Reader.PUBLIC_BASE + "/years/{year:\\d{4}}", Reader.OFFICE_BASE + "/years/{year:\\d{4}}"})
+    YearPage year(Reader reader, @PathVariable int year) {
+        ArchiveFilter filter = reader.filter().ofYear(year);
+        ArchiveShelves.YearLine line = shelves.years(filter).stream().findFirst()
+                .orElseThrow(() -> new NotThere("年度报告库里没有 " + year + " 年度的报告。"));
+        List<YearPage.Total> totals = figures.totals(YearPage.SHOWN.stream().flatMap(id -> SeriesFigures.find(id).stream()).toList(), filter).entrySet()
+                .stream().map(entry -> new YearPage.Total(entry.getKey(), entry.getValue())).toList();
+        return new YearPage(reader, line, totals, missing(reader, year));
+    }
+
+    /// Agencies of this platform that had to publish and are not in the archive; told to the office only.
+    private List<Agency> missing(Reader reader, int year) {
+        if (!reader.office()) {
+            return List.of();
+        }
+        List<Long> there = shelves.agencyIds(year, reader.filter());
+        return agencies.within(reader.agencyId()).stream().filter(agency -> agency.kind().takesRequests() && !agency.closed())
+                .filter(agency -> !there.contains(agency.id())).toList();
+    }
+}

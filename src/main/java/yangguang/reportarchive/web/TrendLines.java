@@ -1,0 +1,60 @@
+package yangguang.reportarchive.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import yangguang.reportarchive.SeriesFigures;
+import yangguang.reportform.Series;
+
+/// A series year by year as a table and a picture show it (趋势表). Years that cannot be compared with those before begin a
+/// column of their own, so that no line is drawn across.
+///
+/// @param series  the series
+/// @param columns headings of the stretches of comparable years
+/// @param lines   one for each year
+public record TrendLines(Series series, List<String> columns, List<Line> lines) {
+
+    /// A year: its figure stands in the column `stretch`.
+    public record Line(SeriesFigures.YearTotal year, int stretch) {
+
+        public String in(int column) {
+            return column == stretch ? year.value().map(java.math.BigDecimal::toPlainString).orElse("—") : "";
+        }
+
+        /// What the reader must know of the year; "" for nothing.
+        public String note() {
+            List<String> notes = new ArrayList<>();
+            if (!year.why().isEmpty()) {
+                notes.add(year.why());
+            }
+            if (!year.incomparable().isEmpty()) {
+                notes.add("与上年不可比：" + year.incomparable());
+            }
+            return String.join("；", notes);
+        }
+    }
+
+    static TrendLines of(Series series, List<SeriesFigures.YearTotal> years) {
+        List<Line> lines = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (SeriesFigures.YearTotal year : years) {
+            if (columns.isEmpty() || !year.incomparable().isEmpty()) {
+                columns.add(columns.isEmpty() ? series.name() : series.name() + "（" + year.year() + "年起）");
+            }
+            lines.add(new Line(year, columns.size() - 1));
+        }
+        return new TrendLines(series, columns, lines);
+    }
+
+    /// `1,2`: the columns to draw.
+    public String drawn() {
+        StringBuilder drawn = new StringBuilder();
+        for (int i = 1; i <= columns.size(); i++) {
+            drawn.append(i == 1 ? "" : ",").append(i);
+        }
+        return drawn.toString();
+    }
+
+    public boolean hasFigures() {
+        return lines.stream().anyMatch(line -> line.year().value().isPresent());
+    }
+}

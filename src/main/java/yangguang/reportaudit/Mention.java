@@ -1,0 +1,186 @@
+package yangguang.reportaudit;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yangguang.reportform.Finding;
+import yangguang.reportreading.PublishedReport;
+
+/// A number in its clause (句中的数): the words before and behind it, its topic and period, and how far it reaches.
+final class Mention {
+
+    private static final String SENTENCE_ENDS = "。!?";
+    private static final String CLAUSE_ENDS = ",;:()。!?";
+    private static final int LOOK_BACK = 200;
+    private static final int REACH = 60;
+    private static final Pattern FILLER = Pattern.compile("[ 共计总为达到约近有合累数量均是了件分别及其则仅]*");
+    private static final Pattern PART_OF = Pattern.compile("其中|包括|包含|含(?!有)");
+    private static final Pattern WHOLE_AGAIN = Pattern.compile("全部|(?<!其)共|全年|总计|合计|均已|已全|本年|结转");
+    private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|相比|较|比)[^,;]{0,14}$|(?:增加|减少|增长|下降|上升|提高|降低|新增|多|少)了? ?$");
+    private static final Pattern ORGAN = Pattern.compile("([\\p{IsHan}]{0,8}(?:局|委|镇|乡|街道|办事处|中心|支队|大队|医院|公司|学校|厅|单位|部门|科室|股室))[^局委镇乡]{0,24}$");
+    private static final Pattern REGION = Pattern.compile("全(?:市|县|区|省|旗|系统)|各(?:县|区|市|镇|乡|级|部门|单位|街道|地|科)");
+
+    private final Paragraph paragraph;
+    private final Figure figure;
+    private final int index;
+    private final List<Topic.Named> named;
+    private final int sentence;
+    private final int clause;
+    private final String before;
+    private final String after;
+
+    Mention(Paragraph paragraph, int index, List<Topic.Named> named) {
+        this.paragraph = paragraph;
+        this.index = index;
+        this.named = named;
+        this.figure = paragraph.figures().get(index);
+        this.sentence = back(figure.from(), SENTENCE_ENDS, Math.max(0, figure.from() - LOOK_BACK));
+        this.clause = clause();
+        this.before = paragraph.text().substring(Math.max(clause, figure.from() - REACH), figure.from());
+        this.after = wordsBehind();
+    }
+
+    private int clause() {
+        String text = paragraph.text();
+        int previous = index == 0 ? 0 : paragraph.figures().get(index - 1).to();
+        int start = back(figure.from(), CLAUSE_ENDS, Math.max(sentence, previous));
+        boolean bare = start > Math.max(sentence, previous) && FILLER.matcher(text.substring(start, figure.from())).matches();
+        return bare ? back(start - 1, CLAUSE_ENDS, Math.max(sentence, previous)) : start;
+    }
+
+    private int back(int from, String ends, int limit) {
+        int at = from;
+        while (at > limit && ends.indexOf(paragraph.text().charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private String wordsBehind() {
+        String text = paragraph.text();
+        int next = index + 1 < paragraph.figures().size() ? paragraph.figures().get(index + 1).from() : text.length();
+        int end = figure.to();
+        while (end < Math.min(next, figure.to() + REACH / 2) && ",;。:()、!?".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(figure.to(), end);
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
+
+    /// The sentence up to the number.
+    String sentenceSoFar() {
+        return paragraph.text().substring(sentence, figure.from());
+    }
+
+    Finding.Words words() {
+        return paragraph.words(figure);
+    }
+
+    Topic topic() {
+        Topic.Named last = last(figure.from());
+        if (last == null || last.from() < clause) {
+            Topic.Named behind = named.stream().filter(word -> word.from() >= figure.to() && word.to() <= figure.to() + after.length()).findFirst().orElse(null);
+            if (behind != null) {
+                return behind.topic();
+            }
+        }
+        if (last == null && before.matches(".*结转.{0,8}(?:继续)?办理.*")) {
+            return Topic.REQUEST;
+        }
+        if (before.contains("申请") && (last == null || last.topic() == Topic.OTHER && last.from() < clause && !word(last).contains("申请"))) {
+            return requestNamedEarlier() ? Topic.REQUEST : last == null ? null : last.topic();
+        }
+        return last == null ? null : last.topic();
+    }
+
+    private String word(Topic.Named name) {
+        return paragraph.text().substring(name.from(), name.to());
+    }
+
+    private boolean requestNamedEarlier() {
+        return named.stream().anyMatch(word -> word.topic() == Topic.REQUEST && word.to() <= figure.from() && word.from() > figure.from() - LOOK_BACK);
+    }
+
+    private Topic.Named last(int before) {
+        Topic.Named last = null;
+        for (Topic.Named word : named) {
+            if (word.to() > before) {
+                break;
+            }
+            last = word;
+        }
+        return last != null && last.from() < before - 2 * LOOK_BACK ? null : last;
+    }
+
+    /// Whether 复议 and 诉讼 are named together right before the number.
+    boolean ofBothRemedies() {
+        Topic.Named suit = last(figure.from());
+        Topic.Named review = suit == null || suit.topic() != Topic.SUIT ? null : last(suit.from());
+        return review != null && review.topic() == Topic.REVIEW
+                && paragraph.text().substring(review.to(), suit.from()).matches("(?:案件|案|申请)?(?:、|和|与|或|或者|及|以及|,)?(?:提起|被提起|引发)?");
+    }
+
+    Period period(int reportYear) {
+        return Period.at(paragraph.text(), sentence, figure.from(), reportYear);
+    }
+
+    /// A change against another year, not a number of its own.
+    boolean isChange() {
+        return CHANGE.matcher(before).find() || after.startsWith("的增") || after.startsWith("的降");
+    }
+
+    /// One of several parts, after 其中 or 包括.
+    boolean isPart() {
+        String text = paragraph.text();
+        String segment = text.substring(Math.max(back(figure.from(), ";。", sentence), figure.from() - LOOK_BACK), figure.from());
+        int part = end(PART_OF.matcher(segment));
+        return part >= 0 && end(WHOLE_AGAIN.matcher(segment)) < part;
+    }
+
+    private static int end(Matcher words) {
+        int end = -1;
+        while (words.find()) {
+            end = words.end();
+        }
+        return end;
+    }
+
+    /// Whether the number belongs to another body than the report's agency, or to more than it.
+    boolean isOfOthers(PublishedReport report) {
+        String agency = report.agency().orElse("");
+        boolean government = agency.matches(".*(?:人民政府|政府|镇|乡|街道|县|市|区)$");
+        String segment = paragraph.text().substring(Math.max(back(figure.from(), ";。", sentence), figure.from() - REACH), figure.from());
+        if (REGION.matcher(segment).find() && !government) {
+            return true;
+        }
+        Matcher organ = ORGAN.matcher(segment);
+        return organ.find() && !own(organ.group(1), agency);
+    }
+
+    private static boolean own(String organ, String agency) {
+        if (organ.matches(".*[我本全].{0,3}") || organ.contains("各") || organ.contains("相关") || organ.contains("有关")) {
+            return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
+        }
+        for (int from = 0; from + 2 <= organ.length(); from++) {
+            if (agency.contains(organ.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package yangguang.reportaudit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import yangguang.reportform.Finding;
+import yangguang.reportform.Severity;
+
+/// Percentages in the text (占比与比率), recomputed with as many digits as the author used: shares of a total, shares that
+/// should make up a whole, rates of requests answered.
+final class ShareChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SHARE = Pattern.compile("(?:信息|文件|申请)?(?:[,(]? ?(?:约)?占[^,;。()\\d]{0,14}|[(])");
+    private static final Pattern OF_ALL = Pattern.compile("总|全年|全部|全县|全市|全区");
+    private static final Pattern SHARE_OF_WHOLE = Pattern.compile("占(?:比|总数的|总量的|全部的|全年的)?(?:为|约|达)? ?$");
+    private static final Pattern RATE = Pattern.compile("(?<!按时|按期|及时|如期|限时)(?:办结率|答复率|办复率|回复率)(?:为|达|达到|均为|均达|均达到|是|:)? ?$");
+
+    private final Prose prose;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ShareChecks(Prose prose) {
+        this.prose = prose;
+    }
+
+    static List<Finding> findings(Prose prose) {
+        ShareChecks checks = new ShareChecks(prose);
+        for (Paragraph paragraph : prose.paragraphs()) {
+            if (paragraph.text().indexOf('%') < 0 && !paragraph.text().contains("百分之")) {
+                continue;
+            }
+            IntStream.range(1, paragraph.figures().size()).filter(i -> paragraph.figures().get(i).percent()).forEach(i -> checks.share(paragraph, i));
+            checks.whole(paragraph);
+            checks.rate(paragraph);
+        }
+        return checks.findings;
+    }
+
+    private void share(Paragraph paragraph, int i) {
+        Figure percent = paragraph.figures().get(i);
+        Figure part = paragraph.figures().get(i - 1);
+        String gap = paragraph.text().substring(part.to(), percent.from());
+        if (part.percent() || part.counter().isEmpty() || !part.exact() || percent.degree() != Figure.Degree.EXACT && percent.degree() != Figure.Degree.ABOUT
+                || gap.length() > 20 || !SHARE.matcher(gap).matches()) {
+            return;
+        }
+        List<Figure> bases = bases(paragraph, i - 1, part);
+        boolean fits = bases.stream().anyMatch(base -> fits(percent.value(), part.value(), base.value(), percent.exact()))
+                || part.value().signum() == 0 && percent.value().signum() == 0;
+        boolean elsewhere = OF_ALL.matcher(gap).find() && prose.paragraphs().stream().filter(other -> other != paragraph)
+                .flatMap(other -> other.figures().stream()).filter(other -> other.counter().equals(part.counter()) && other.value().compareTo(part.value()) >= 0)
+                .anyMatch(base -> fits(percent.value(), part.value(), base.value(), percent.exact()));
+        if (bases.isEmpty() || fits || elsewhere) {
+            return;
+        }
+        BigDecimal base = bases.getFirst().value();
+        BigDecimal right = exact(part.value(), base).setScale(Math.max(percent.value().scale(), 1), RoundingMode.HALF_UP);
+        findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(part), paragraph.words(percent.from(), percent.to())), List.of(), right + "%",
+                percent.value() + "%", part.written() + "占 " + base.toPlainString() + part.counter() + "的 " + right + "%，正文写的是 "
+                        + percent.value() + "%；请重算。"));
+    }
+
+    /// What the part can be a share of: totals before it in the paragraph, the nearest sentence's first total first.
+    private static List<Figure> bases(Paragraph paragraph, int at, Figure part) {
+        return paragraph.figures().subList(0, at).stream()
+                .filter(base -> base.counter().equals(part.counter()) && base.value().compareTo(part.value()) >= 0 && base.value().signum() > 0).toList();
+    }
+
+    static BigDecimal exact(BigDecimal part, BigDecimal base) {
+        return part.multiply(HUNDRED).divide(base, 6, RoundingMode.HALF_UP);
+    }
+
+    /// Rounded or cut off at the author's last digit; twice as wide where the author says 约.
+    static boolean fits(BigDecimal percent, BigDecimal part, BigDecimal base, boolean plainly) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, percent.scale()));
+        BigDecimal wide = plainly ? step : step.multiply(BigDecimal.TWO);
+        return base.signum() > 0 && percent.subtract(exact(part, base)).abs().compareTo(wide) < 0;
+    }
+
+    /// Shares without their numbers that claim to be all there is: 分别占…, or the last of them 其他.
+    private void whole(Paragraph paragraph) {
+        List<Figure> run = new ArrayList<>();
+        for (Figure figure : paragraph.figures()) {
+            String before = lead(paragraph, figure, 24);
+            boolean goesOn = !run.isEmpty() && isNear(paragraph.text(), run.getLast().to(), figure.from());
+            boolean share = figure.percent() && figure.exact() && (SHARE_OF_WHOLE.matcher(before).find() || before.contains("分别占") || goesOn && before.matches(".*[、和] ?$"));
+            if (share && (run.isEmpty() || goesOn)) {
+                run.add(figure);
+                continue;
+            }
+            judgeWhole(paragraph, run);
+            run.clear();
+            if (share) {
+                run.add(figure);
+            }
+        }
+        judgeWhole(paragraph, run);
+    }
+
+    private static boolean isNear(String text, int from, int to) {
+        return to - from <= 20 && text.substring(from, to).indexOf('。') < 0;
+    }
+
+    private void judgeWhole(Paragraph paragraph, List<Figure> run) {
+        if (run.size() < 2) {
+            return;
+        }
+        String last = lead(paragraph, run.getLast(), 16);
+        boolean closed = last.contains("其他") || lead(paragraph, run.getFirst(), 16).contains("分别占");
+        BigDecimal sum = run.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int scale = run.stream().mapToInt(figure -> Math.max(0, figure.value().scale())).min().orElse(0);
+        BigDecimal slack = BigDecimal.ONE.movePointLeft(scale).multiply(BigDecimal.valueOf(run.size()));
+        if (closed && sum.subtract(HUNDRED).abs().compareTo(slack) > 0) {
+            findings.add(Finding.said("TX-2", Severity.WARN, run.stream().map(figure -> paragraph.words(figure.from(), figure.to())).toList(), List.of(), "100%",
+                    sum.toPlainString() + "%", "所列占比相加为 " + sum.toPlainString() + "%，应为 100% 左右；请核对各项占比。"));
+        }
+    }
+
+    /// 办结率 and 答复率 against the numbers of the same paragraph.
+    private void rate(Paragraph paragraph) {
+        List<Statement> here = prose.statements().stream().filter(statement -> statement.paragraph() == paragraph && statement.year() == 0).toList();
+        BigDecimal received = number(here, Quantity.RECEIVED);
+        BigDecimal handled = number(here, Quantity.HANDLED) != null ? number(here, Quantity.HANDLED) : number(here, Quantity.REPLIED);
+        if (received == null || handled == null || received.signum() == 0 || handled.compareTo(received) > 0) {
+            return;
+        }
+        BigDecimal in = number(here, Quantity.CARRIED_IN);
+        for (Figure figure : paragraph.figures()) {
+            Matcher rate = RATE.matcher(lead(paragraph, figure, 12));
+            if (!figure.percent() || !figure.exact() || !rate.find()) {
+                continue;
+            }
+            boolean fits = fits(figure.value(), handled, received, true) || in != null && fits(figure.value(), handled, received.add(in), true)
+                    || in != null && fits(figure.value(), handled.subtract(in).max(BigDecimal.ZERO), received, true);
+            if (!fits) {
+                BigDecimal right = exact(handled, received).setScale(Math.max(1, figure.value().scale()), RoundingMode.HALF_UP);
+                findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(figure)), List.of(), right + "%", figure.value() + "%",
+                        "正文说收到 " + received.toPlainString() + " 件、办结（答复） " + handled.toPlainString() + " 件，比率是 " + right + "%，正文写的是 "
+                                + figure.value() + "%；请重算，或写明比率的算法。"));
+            }
+        }
+    }
+
+    private static BigDecimal number(List<Statement> here, Quantity quantity) {
+        List<Statement> found = here.stream().filter(statement -> statement.quantity() == quantity && statement.firm() && !statement.limit()).toList();
+        return found.size() == 1 ? found.getFirst().number() : null;
+    }
+
+    private static String lead(Paragraph paragraph, Figure figure, int length) {
+        return paragraph.text().substring(Math.max(0, figure.from() - length), figure.from());
+    }
+}

@@ -1,0 +1,119 @@
+package yangguang.reportaudit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yangguang.reportform.Finding;
+import yangguang.reportform.Severity;
+
+/// Comparisons with last year (同比): where one sentence states both years' numbers, the change and the rate of change it
+/// states must follow from them.
+final class YearOnYearChecks {
+
+    private static final Pattern CHANGE = Pattern.compile("(?:^|[,;:(、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|上一年|上年度|上一年度|20\\d\\d ?年|同期)[^,;。]{0,14}$");
+
+    private final Paragraph paragraph;
+    private final int year;
+    private final List<Finding> findings;
+
+    private YearOnYearChecks(Paragraph paragraph, int year, List<Finding> findings) {
+        this.paragraph = paragraph;
+        this.year = year;
+        this.findings = findings;
+    }
+
+    static List<Finding> findings(Prose prose) {
+        List<Finding> findings = new ArrayList<>();
+        int year = prose.report().year().orElse(0);
+        for (Paragraph paragraph : prose.paragraphs()) {
+            new YearOnYearChecks(paragraph, year, findings).check();
+        }
+        return findings;
+    }
+
+    private void check() {
+        List<Figure> figures = paragraph.figures();
+        for (int i = 1; i < figures.size(); i++) {
+            String lead = lead(figures.get(i), 20);
+            Matcher change = CHANGE.matcher(lead);
+            if (figures.get(i).exact() && change.find() && (figures.get(i).percent() || !figures.get(i).counter().isEmpty())) {
+                judge(i, "增加增长上升提高多".contains(change.group("word")));
+            }
+        }
+    }
+
+    private String lead(Figure figure, int length) {
+        return paragraph.text().substring(Math.max(0, figure.from() - length), figure.from());
+    }
+
+    private int sentence(Figure figure) {
+        int at = figure.from();
+        while (at > 0 && paragraph.text().charAt(at - 1) != '。') {
+            at--;
+        }
+        return at;
+    }
+
+    /// The change at `i` against the two numbers nearest before it in its sentence: this year's and last year's.
+    private void judge(int i, boolean up) {
+        List<Figure> figures = paragraph.figures();
+        Figure change = figures.get(i);
+        Figure now = null;
+        Figure before = null;
+        BigDecimal by = null;
+        for (int j = i - 1; j >= 0 && figures.get(j).from() >= sentence(change); j--) {
+            Figure figure = figures.get(j);
+            if (figure.percent() || figure.counter().isEmpty()) {
+                break;
+            }
+            if (CHANGE.matcher(lead(figure, 20)).find()) {
+                by = by == null && figure.exact() && change.percent() ? figure.value() : by;
+            } else if (lastYears(figure) && before == null) {
+                before = figure;
+            } else if (now == null && !lastYears(figure)) {
+                now = figure;
+            }
+            if (now != null && (before != null || by != null)) {
+                break;
+            }
+        }
+        if (now != null && now.exact() && (before == null || before.exact() && before.counter().equals(now.counter()))) {
+            compare(change, now, before, by, up);
+        }
+    }
+
+    private boolean lastYears(Figure figure) {
+        int from = sentence(figure);
+        Period period = Period.at(paragraph.text(), from, figure.from(), year);
+        return period.kind() == Period.Kind.OTHER_YEAR && LAST_YEAR.matcher(lead(figure, 24)).find() && (period.year() == 0 || period.year() == year - 1);
+    }
+
+    private void compare(Figure change, Figure now, Figure before, BigDecimal by, boolean up) {
+        BigDecimal earlier = before != null ? before.value() : by == null ? null : up ? now.value().subtract(by) : now.value().add(by);
+        if (earlier == null || earlier.signum() <= 0) {
+            return;
+        }
+        BigDecimal difference = now.value().subtract(earlier);
+        boolean direction = difference.signum() == 0 ? change.value().signum() == 0 : up == difference.signum() > 0;
+        boolean right = change.percent() ? ShareChecks.fits(change.value(), difference.abs(), earlier, true)
+                : !change.counter().equals(now.counter()) || difference.abs().compareTo(change.value()) == 0;
+        if (right && direction) {
+            return;
+        }
+        String should = change.percent()
+                ? ShareChecks.exact(difference.abs(), earlier).setScale(Math.max(1, change.value().scale()), RoundingMode.HALF_UP) + "%"
+                : difference.abs().toPlainString();
+        String word = difference.signum() < 0 ? "减少" : "增加";
+        List<Finding.Words> words = new ArrayList<>(List.of(paragraph.words(change), paragraph.words(now.from(), now.to())));
+        if (before != null) {
+            words.add(paragraph.words(before.from(), before.to()));
+        }
+        findings.add(Finding.said("TX-2", Severity.WARN, words, List.of(), word + " " + should, (up ? "增加 " : "减少 ") + change.written(), "正文说本年 "
+                + now.written() + "、上年 " + earlier.toPlainString() + now.counter() + "，比上年" + word + " " + should + "，正文写的是"
+                + (up ? "增加 " : "减少 ") + change.written() + "；请重算。"));
+    }
+}

@@ -1,0 +1,125 @@
+package yangguang.reportreading;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/// A packed office document (办公文档包): its parts as XML, read one after another without ever building a tree of
+/// them. No entity is followed, no macro run, and a part that unpacks to more than a report can hold is given up.
+final class OfficePackage implements AutoCloseable {
+
+    private static final long LARGEST_PART = 96L * 1024 * 1024;
+    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+
+    static {
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XML.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        XML.setProperty(XMLInputFactory.IS_COALESCING, false);
+    }
+
+    /// What is done with each event of a part.
+    interface Events {
+        void event(int kind, XMLStreamReader xml) throws XMLStreamException, Unreadable;
+    }
+
+    private final ZipFile zip;
+
+    OfficePackage(byte[] bytes) throws Unreadable {
+        try {
+            zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).setIgnoreLocalFileHeader(true).get();
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable("文件打不开，可能没有下载完整；请重新下载，或用办公软件打开后另存一份。");
+        }
+    }
+
+    FileKind kind() {
+        return FileKind.packed(this::holds);
+    }
+
+    boolean holds(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    boolean hasMacros() {
+        return holds("word/vbaProject.bin") || holds("xl/vbaProject.bin");
+    }
+
+    /// Reads a part from end to end; a part that is not there has no events.
+    void read(String part, Events events) throws Unreadable {
+        ZipArchiveEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return;
+        }
+        try (InputStream in = new Bounded(zip.getInputStream(entry))) {
+            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            for (int count = 0; xml.hasNext(); count++) {
+                int kind = xml.next();
+                if (kind == XMLStreamConstants.DTD || kind == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new Unreadable("文件里夹带了实体声明，不是办公软件正常存出来的，没有读；请用办公软件打开后另存一份。");
+                }
+                if ((count & 0x3fff) == 0) {
+                    Patience.check();
+                }
+                events.event(kind, xml);
+            }
+        } catch (TooLarge e) {
+            throw new Unreadable("文件解开后太大，像是压缩炸弹，没有读。");
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            if (e.getCause() instanceof TooLarge || e instanceof XMLStreamException x && x.getNestedException() instanceof TooLarge) {
+                throw new Unreadable("文件解开后太大，像是压缩炸弹，没有读。");
+            }
+            throw new Unreadable("文件内容已损坏，读不了；请用办公软件打开后另存一份再试。");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Bounded extends FilterInputStream {
+        private long left = LARGEST_PART;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new TooLarge();
+            }
+        }
+    }
+}

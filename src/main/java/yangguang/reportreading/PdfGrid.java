@@ -1,0 +1,202 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import yangguang.reportreading.PdfPages.Glyph;
+import yangguang.reportreading.PdfPages.Rule;
+
+/// A table drawn on a page (PDF 表格): from its lines the rows and columns, and where no line divides two of them a
+/// merged cell. Takes the glyphs that stand inside.
+final class PdfGrid {
+
+    /// Lines nearer than this are one: cells are often drawn each with a border of its own.
+    private static final double SAME = 3.0;
+    private static final int MOST_COLUMNS = 120;
+    private static final int MOST_ROWS = 600;
+
+    private final double[] xs;
+    private final double[] ys;
+    private final int[] regions;
+    private final Map<Integer, List<Glyph>> texts = new HashMap<>();
+
+    private PdfGrid(double[] xs, double[] ys, List<Rule> upright, List<Rule> level) {
+        this.xs = xs;
+        this.ys = ys;
+        this.regions = regions(walls(upright, xs, ys, true), walls(level, ys, xs, false));
+    }
+
+    /// The tables of a page: stretches of its height over which upright lines reach.
+    static List<PdfGrid> all(List<Rule> rules) {
+        List<Rule> upright = new ArrayList<>();
+        List<Rule> level = new ArrayList<>();
+        for (Rule rule : rules) {
+            double length = Math.max(Math.abs(rule.x2() - rule.x1()), Math.abs(rule.y2() - rule.y1()));
+            if (length > SAME) {
+                (rule.upright() ? upright : level).add(new Rule(Math.min(rule.x1(), rule.x2()), Math.min(rule.y1(), rule.y2()),
+                        Math.max(rule.x1(), rule.x2()), Math.max(rule.y1(), rule.y2())));
+            }
+        }
+        upright.sort(Comparator.comparingDouble(Rule::y1));
+        List<PdfGrid> grids = new ArrayList<>();
+        int from = 0;
+        double bottom = upright.isEmpty() ? 0 : upright.getFirst().y2();
+        for (int i = 1; i <= upright.size(); i++) {
+            if (i == upright.size() || upright.get(i).y1() > bottom + SAME) {
+                grid(upright.subList(from, i), level, grids);
+                from = i;
+                bottom = i < upright.size() ? upright.get(i).y2() : 0;
+            } else {
+                bottom = Math.max(bottom, upright.get(i).y2());
+            }
+        }
+        return grids;
+    }
+
+    private static void grid(List<Rule> upright, List<Rule> level, List<PdfGrid> grids) {
+        double top = upright.stream().mapToDouble(Rule::y1).min().orElse(0) - SAME;
+        double bottom = upright.stream().mapToDouble(Rule::y2).max().orElse(0) + SAME;
+        List<Rule> own = level.stream().filter(rule -> rule.y1() >= top && rule.y1() <= bottom).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        List<Double> places = new ArrayList<>(upright.stream().map(rule -> (rule.x1() + rule.x2()) / 2).toList());
+        places.add(own.stream().mapToDouble(Rule::x1).min().orElse(0));
+        places.add(own.stream().mapToDouble(Rule::x2).max().orElse(0));
+        double[] xs = clustered(places);
+        double[] ys = clustered(own.stream().map(rule -> (rule.y1() + rule.y2()) / 2).toList());
+        if (xs.length >= 3 && ys.length >= 2 && xs.length <= MOST_COLUMNS && ys.length <= MOST_ROWS) {
+            grids.add(new PdfGrid(xs, ys, upright, own));
+        }
+    }
+
+    static double[] clustered(List<Double> places) {
+        double[] sorted = places.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] kept = new double[sorted.length];
+        int count = 0;
+        for (double place : sorted) {
+            if (count == 0 || place - kept[count - 1] > SAME) {
+                kept[count++] = place;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /// Which stretches of the lines at `at` are drawn, between each two of `between`.
+    private static boolean[][] walls(List<Rule> rules, double[] at, double[] between, boolean upright) {
+        boolean[][] walls = new boolean[at.length][between.length - 1];
+        for (Rule rule : rules) {
+            double place = upright ? (rule.x1() + rule.x2()) / 2 : (rule.y1() + rule.y2()) / 2;
+            double from = upright ? rule.y1() : rule.x1();
+            double to = upright ? rule.y2() : rule.x2();
+            for (int i = nearest(at, place); i >= 0; i = -1) {
+                for (int j = 0; j < between.length - 1; j++) {
+                    double middle = (between[j] + between[j + 1]) / 2;
+                    walls[i][j] |= from <= middle && middle <= to;
+                }
+            }
+        }
+        return walls;
+    }
+
+    private static int nearest(double[] at, double place) {
+        int best = 0;
+        for (int i = 1; i < at.length; i++) {
+            if (Math.abs(at[i] - place) < Math.abs(at[best] - place)) {
+                best = i;
+            }
+        }
+        return Math.abs(at[best] - place) <= SAME + 1 ? best : -1;
+    }
+
+    /// Elementary cells that no line divides belong together; a region is known by its first cell.
+    private int[] regions(boolean[][] upright, boolean[][] level) {
+        int columns = xs.length - 1;
+        int rows = ys.length - 1;
+        int[] parent = new int[columns * rows];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int cell = row * columns + column;
+                if (column + 1 < columns && !upright[column + 1][row]) {
+                    join(parent, cell, cell + 1);
+                }
+                if (row + 1 < rows && !level[row + 1][column]) {
+                    join(parent, cell, cell + columns);
+                }
+            }
+        }
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = root(parent, i);
+        }
+        return parent;
+    }
+
+    private static void join(int[] parent, int a, int b) {
+        int one = root(parent, a);
+        int other = root(parent, b);
+        parent[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    private static int root(int[] parent, int cell) {
+        int root = cell;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        return root;
+    }
+
+    double top() {
+        return ys[0];
+    }
+
+    double[] xs() {
+        return xs;
+    }
+
+    /// Takes the glyph if it stands inside.
+    boolean take(Glyph glyph) {
+        int column = interval(xs, glyph.x());
+        int row = interval(ys, glyph.y());
+        if (column < 0 || row < 0) {
+            return false;
+        }
+        texts.computeIfAbsent(regions[row * (xs.length - 1) + column], region -> new ArrayList<>()).add(glyph);
+        return true;
+    }
+
+    private static int interval(double[] places, double place) {
+        int found = Arrays.binarySearch(places, place);
+        int at = found >= 0 ? found : -found - 2;
+        return at < 0 || at >= places.length - 1 ? -1 : at;
+    }
+
+    List<Blocks.Row> rows() {
+        int columns = xs.length - 1;
+        List<Blocks.Row> rows = new ArrayList<>();
+        for (int row = 0; row < ys.length - 1; row++) {
+            List<Blocks.Box> boxes = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                int cell = row * columns + column;
+                if (regions[cell] == cell) {
+                    int right = column;
+                    while (right + 1 < columns && regions[row * columns + right + 1] == cell) {
+                        right++;
+                    }
+                    String text = PdfCell.text(texts.getOrDefault(cell, List.of()), xs[right + 1] - xs[column]);
+                    boxes.add(new Blocks.Box(column, right - column + 1, false, List.of(new Blocks.Paragraph(text, false))));
+                }
+            }
+            if (!boxes.isEmpty()) {
+                rows.add(new Blocks.Row(boxes));
+            }
+        }
+        return rows;
+    }
+}

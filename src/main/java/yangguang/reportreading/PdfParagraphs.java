@@ -1,0 +1,92 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paragraphs out of lines of print (PDF 段落): a line that reaches the right margin goes on in the next one, if that
+/// begins at the left margin, also over the end of a page.
+final class PdfParagraphs {
+
+    private final List<PdfText.Page> pages;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private String where = "";
+    private PdfText.Content.Print last;
+    private PdfText.Page lastPage;
+    private final PdfColumns columns;
+    private int tables;
+
+    PdfParagraphs(List<PdfText.Page> pages) {
+        this.pages = pages;
+        this.columns = new PdfColumns(pages);
+    }
+
+    List<Line> lines() throws Unreadable {
+        int number = 0;
+        for (PdfText.Page page : pages) {
+            number++;
+            int line = 0;
+            for (PdfText.Content content : page.content()) {
+                Patience.check();
+                switch (content) {
+                    case PdfText.Content.Print print -> print(print, page, "第" + number + "页第" + ++line + "行");
+                    case PdfText.Content.Grid grid -> table(grid, number);
+                    case PdfText.Content.Picture picture -> {
+                        end();
+                        lines.add(new Line("第" + number + "页", PageText.PICTURE, List.of(), true));
+                    }
+                }
+            }
+        }
+        end();
+        return lines;
+    }
+
+    private void table(PdfText.Content.Grid grid, int page) {
+        end();
+        tables++;
+        int row = 0;
+        for (Blocks.Row cells : grid.rows()) {
+            row++;
+            List<Blocks.Box> boxes = cells.boxes().stream().map(box -> columns.moved(grid, box)).toList();
+            lines.add(Blocks.line("第" + page + "页第" + tables + "个表格第" + row + "行", boxes));
+        }
+    }
+
+    private void print(PdfText.Content.Print print, PdfText.Page page, String place) {
+        if (print.words().size() > 1 && print.text().length() <= 120 && print.text().indexOf('。') < 0) {
+            end();
+            lines.add(new Line(place, print.text(), print.words().stream().map(word -> new Line.Piece(word, -1)).toList(), false));
+            return;
+        }
+        if (last == null || !goesOn(print, page)) {
+            end();
+            where = place;
+        }
+        String text = String.join("", print.words());
+        boolean words = !paragraph.isEmpty() && ascii(paragraph.charAt(paragraph.length() - 1)) && ascii(text.charAt(0))
+                && Character.isLetter(text.charAt(0));
+        paragraph.append(words ? " " : "").append(text);
+        last = print;
+        lastPage = page;
+    }
+
+    private boolean goesOn(PdfText.Content.Print next, PdfText.Page page) {
+        boolean full = last.right() > lastPage.right() - 1.6 * last.size();
+        boolean flush = next.left() < page.left() + 0.8 * next.size();
+        return full && flush && !next.alone() && Math.abs(next.size() - last.size()) < 0.15 * last.size()
+                && last.right() - last.left() > 12 * last.size();
+    }
+
+    private void end() {
+        if (!paragraph.isEmpty()) {
+            lines.add(Line.prose(where, paragraph.toString()));
+            paragraph.setLength(0);
+        }
+        last = null;
+    }
+
+    private static boolean ascii(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}

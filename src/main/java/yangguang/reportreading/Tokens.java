@@ -1,0 +1,37 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Pieces of a source in reading order (读表的片段), made once for all formats.
+final class Tokens {
+
+    /// A piece. `key` is its text as labels are compared; `value` whether it stands for a cell's content.
+    record Token(String text, String key, boolean value, String where, int grid, int across, boolean startsRow, boolean table) {
+
+        boolean inGrid() {
+            return grid >= 0;
+        }
+    }
+
+    private Tokens() {}
+
+    static List<Token> of(List<Line> lines) {
+        List<Token> tokens = new ArrayList<>();
+        Map<String, String> keys = new HashMap<>();
+        for (Line line : lines) {
+            boolean starts = line.table() && !line.text().equals("|")
+                    && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
+            for (Line.Piece piece : line.pieces()) {
+                String text = piece.text();
+                boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
+                String key = value || text.length() > 400 ? text : keys.computeIfAbsent(text, Labels::key);
+                tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), starts, line.table()));
+                starts = false;
+            }
+        }
+        return tokens;
+    }
+}

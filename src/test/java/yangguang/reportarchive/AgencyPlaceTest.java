@@ -1,0 +1,16 @@
+package yangguang.reportarchive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import yangguang.agencies.Level;
+
+class AgencyPlaceTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = "src/test/cases/reportarchive/机关名称中的地区和层级.csv", numLinesToSkip = 1)
+    void theNameTellsPlaceAndLevel(String name, String region, Level level) {
+        assertThat(AgencyPlace.of(name)).isEqualTo(new AgencyPlace(region == null ? "" : region, level));
+    }
+}

@@ -1,0 +1,94 @@
+package yangguang.reportarchive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import yangguang.Cast;
+import yangguang.OfficeTest;
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.agencies.Agency;
+import yangguang.annualreport.AnnualReportPublished;
+import yangguang.demo.MadeUpReport;
+import yangguang.reportform.GoldenReport;
+import yangguang.statute.Obstructed;
+
+/// Our own reports come into the archive when they are published, once, and as accepted.
+@OfficeTest
+class OwnReportsTest {
+
+    @Autowired OwnReports own;
+    @Autowired Archiving archiving;
+    @Autowired ArchiveRegister register;
+    @Autowired DecidingReport deciding;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient db;
+    @Autowired Cast cast;
+
+    private Agency county;
+
+    @BeforeEach
+    void aCounty() {
+        county = cast.county();
+    }
+
+    private void published(Map<String, String> figures) {
+        db.sql("""
+                insert into annual_report (agency_id, year, generation, overview, problems, others, figures, published_at, published_by)
+                values (?, 2023, 'C', '本年依法公开。', '一是人手不足。', '无其他需要报告的事项。', ?, '2024-03-01 09:00', '郭安')""")
+                .params(county.id(), JsonMapper.builder().build().writeValueAsString(figures)).update();
+    }
+
+    private void heard() {
+        transaction.executeWithoutResult(_ -> events.publishEvent(new AnnualReportPublished(county.id(), 2023)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> register.find(county.name(), 2023).isPresent());
+    }
+
+    @Test
+    void aPublishedReportEntersAcceptedWithItsFiguresAndWords() {
+        published(GoldenReport.figures());
+        heard();
+        ArchivedReport report = register.find(county.name(), 2023).orElseThrow();
+        assertThat(report.state()).isEqualTo(ArchiveState.ACCEPTED);
+        assertThat(report.agencyId()).isEqualTo(county.id());
+        assertThat(report.errors()).isZero();
+        assertThat(report.publishedOn()).hasToString("2024-03-01");
+        assertThat(register.cells(report.currentId(), "C").get("c.t3.new.tot").value()).isEqualByComparingTo(GoldenReport.figures().get("c.t3.new.tot"));
+        assertThat(register.parts(report.currentId())).anySatisfy(part -> assertThat(part.text()).isEqualTo("一是人手不足。"));
+        own.catchUp();
+        heard();
+        assertThat(register.versions(report.id())).as("heard twice, kept once").hasSize(1);
+    }
+
+    @Test
+    void whatWasPublishedUnheardIsCaughtUpWithAtTheNextStart() {
+        published(GoldenReport.figures());
+        own.catchUp();
+        assertThat(register.find(county.name(), 2023)).get().extracting(ArchivedReport::accepted).isEqualTo(true);
+    }
+
+    @Test
+    void ourOwnReplacesWhatSomebodyImportedAndIsNotDecidedOn() {
+        MadeUpReport imported = ReportPile.report(county.name(), 2023);
+        archiving.archive(Incoming.single("报告.html", ReportPile.bytes(imported), "", yangguang.journal.Actor.SYSTEM));
+        published(GoldenReport.figures());
+        own.catchUp();
+        ArchivedReport report = register.find(county.name(), 2023).orElseThrow();
+        assertThat(report.number()).isEqualTo(2);
+        assertThat(register.version(report.id(), 1).orElseThrow().state()).isEqualTo(ArchiveState.REPLACED);
+        Officer supervisor = cast.officer(county, Role.SUPERVISOR);
+        assertThatThrownBy(() -> deciding.reject(supervisor, report, register.version(report.id(), 2).orElseThrow(), report.lock(), "不要"))
+                .isInstanceOf(Obstructed.class).hasMessageContaining("本平台发布");
+    }
+}
