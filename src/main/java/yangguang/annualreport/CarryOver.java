@@ -57,12 +57,13 @@ class CarryOver {
     /// What the year before handed on, by column: as it was published, else as it was corrected. Empty where neither
     /// says anything, since then both years count the same register.
     private Map<String, BigDecimal> handedOn(long agencyId, int year) {
-        Optional<AnnualReport> before = reports.find(agencyId, year - 1);
+        Optional<AnnualReport> published = reports.published(agencyId, year - 1);
+        Optional<AnnualReport> before = published.or(() -> reports.find(agencyId, year - 1));
         ReportFormat format = before.map(report -> ReportFormats.shipped().get(report.generation()))
                 .or(() -> ReportFormats.shipped().forYear(year - 1)).orElseGet(() -> ReportFormats.shipped().all().getLast());
         Map<String, BigDecimal> figures = new HashMap<>();
-        if (before.filter(AnnualReport::published).isPresent()) {
-            PublishingReport.frozen(before.get(), format).forEach((id, cell) ->
+        if (published.isPresent()) {
+            PublishingReport.frozen(published.get(), format).forEach((id, cell) ->
                     cell.figure().ifPresent(figure -> figures.put(id, figure)));
         } else {
             corrections.standing(agencyId, year - 1).forEach((id, correction) -> figures.put(id, correction.corrected()));
@@ -75,7 +76,7 @@ class CarryOver {
 
     /// The requests that changed the carry-over after the year before was published.
     List<Records.Line> changed(long agencyId, int year) {
-        return reports.find(agencyId, year - 1).filter(AnnualReport::published)
+        return reports.published(agencyId, year - 1)
                 .map(report -> requests.carryOverChangedSince(agencyId, year, report.publishedAt(), NAMED).stream()
                         .map(RequestSource::line).toList()).orElse(List.of());
     }

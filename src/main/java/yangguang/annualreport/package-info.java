@@ -8,11 +8,15 @@
 /// | how it stands today, and what breaks it | [yangguang.annualreport.Standing], [yangguang.annualreport.Breaking], [yangguang.annualreport.CarryOver], [yangguang.annualreport.Applicability] |
 /// | its prose, with figures as fields | [yangguang.annualreport.DraftingReport], [yangguang.annualreport.LiveText], [yangguang.annualreport.FigureFields], [yangguang.annualreport.Narrative] |
 /// | first drafts of the prose | [yangguang.annualreport.Proposing], [yangguang.annualreport.Problems], [yangguang.annualreport.AccountingForProblems] |
-/// | 第四十九条 publication | [yangguang.annualreport.PublishingReport] |
+/// | stages and moves | [yangguang.annualreport.ReportStage], [yangguang.annualreport.ReportMove] |
+/// | 定格、送签、签发、报送 | [yangguang.annualreport.Freezing], [yangguang.annualreport.ExplainingWarning], [yangguang.annualreport.SendingForSignature], [yangguang.annualreport.SigningReport], [yangguang.annualreport.SubmittingReport] |
+/// | 第四十六条 the office above | [yangguang.annualreport.SupervisingOffice]: [yangguang.annualreport.Collecting], [yangguang.annualreport.Reminding], [yangguang.annualreport.ReturningReport], [yangguang.annualreport.AcceptingReport] |
+/// | 汇总 | [yangguang.annualreport.RollUpScope], [yangguang.annualreport.SettingScope], [yangguang.annualreport.RollingUp] |
+/// | 第四十九条 publication, correction, due day | [yangguang.annualreport.PublishingReport], [yangguang.annualreport.CorrectingReport], [yangguang.annualreport.ReportTerm] |
 /// | the report as a document, to be shown or exported | [yangguang.annualreport.ReportSheets] |
 ///
 /// Facts: [yangguang.annualreport.AnnualReportPublished].
-@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "reportform", "reportexport"})
+@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "desk :: facts", "catalogue :: facts", "requests :: facts", "remedies :: facts", "reportform", "reportexport"})
 package yangguang.annualreport;
 
 import org.springframework.modulith.ApplicationModule;

@@ -52,7 +52,8 @@ class CorrectingTest {
     @Autowired Correcting correcting;
     @Autowired EnteringFigures entering;
     @Autowired DraftingReport drafting;
-    @Autowired PublishingReport publishing;
+    @Autowired Freezing freezing;
+    @Autowired ReportScenario reporting;
     @Autowired AssertingZero asserting;
     @Autowired AccountingForProblems accounting;
     @Autowired ReportDesk desk;
@@ -91,8 +92,9 @@ class CorrectingTest {
             compiling.enteredPlaces(C).forEach(place -> zeros.put(place.id(), "0"));
             entering.enter(head, year, compiling.enteredPlaces(C), zeros, "测试");
             drafting.write(head, year, "C", "本年收到申请{requests.received}件。", problems, "无其他需要报告的事项。", null);
-            publishing.publish(head, year, C);
+            freezing.freeze(head, year);
         });
+        reporting.publish(head, year);
     }
 
     @Test

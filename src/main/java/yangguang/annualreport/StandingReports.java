@@ -1,0 +1,92 @@
+package yangguang.annualreport;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyRegister;
+import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+
+/// Puts reports together as they stand (待报数据).
+@Component
+class StandingReports {
+
+    private final AnnualReports reports;
+    private final AgencyRegister agencies;
+    private final Compiling compiling;
+    private final RollUps rollUps;
+    private final CarryOver carryOver;
+    private final YearBefore yearBefore;
+    private final Narrative narrative;
+    private final ReportRecords records;
+
+    StandingReports(AnnualReports reports, AgencyRegister agencies, Compiling compiling, RollUps rollUps,
+            CarryOver carryOver, YearBefore yearBefore, Narrative narrative, ReportRecords records) {
+        this.reports = reports;
+        this.agencies = agencies;
+        this.compiling = compiling;
+        this.rollUps = rollUps;
+        this.carryOver = carryOver;
+        this.yearBefore = yearBefore;
+        this.narrative = narrative;
+        this.records = records;
+    }
+
+    Optional<StandingReport> find(long agencyId, int year) {
+        return reports.find(agencyId, year).map(this::of);
+    }
+
+    StandingReport of(AnnualReport report) {
+        Agency agency = agencies.get(report.agencyId());
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        RollUp rollUp = SupervisingOffice.rollsUp(agency) ? rollUps.of(agency, report) : null;
+        if (report.figures() != null) {
+            return standing(agency, report, new CompiledReport(agency.id(), report.year(), format,
+                    PublishingReport.frozen(report, format), Map.of(), Map.of(), List.of()), List.of(), rollUp);
+        }
+        CompiledReport now = compiling.compile(agency.id(), report.year(), format);
+        if (report.progress().frozen() == null) {
+            return standing(agency, report, now, List.of(), rollUp);
+        }
+        FrozenFigures frozen = FrozenFigures.read(report.progress().frozen());
+        Map<String, Cell> cells = rollUp == null || rollUp.parts().isEmpty() ? frozen.over(now) : rollUp.added(frozen.over(now));
+        return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, cells, now.origins(),
+                now.corrections(), List.of()), frozen.changes(now), rollUp);
+    }
+
+    private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
+            List<FrozenFigures.Change> changes, RollUp rollUp) {
+        ReportFormat format = figures.format();
+        List<Finding> findings = new ArrayList<>(Checking.findings(format, figures.cells()));
+        findings.addAll(Checking.overtaken(format, figures.origins(), figures.corrections()));
+        findings.addAll(Checking.beyondPower(agency, format, figures.cells()));
+        if (rollUp == null || rollUp.parts().isEmpty()) {
+            findings.addAll(carryOver.findings(agency.id(), report.year(), format, figures.cells()));
+            findings.addAll(yearBefore.findings(report, figures));
+        } else {
+            findings.addAll(rollUp.findings(figures));
+        }
+        CompiledReport checked = new CompiledReport(figures.agencyId(), figures.year(), figures.format(), figures.cells(),
+                figures.origins(), figures.corrections(), findings);
+        return new StandingReport(agency, report, checked, changes, records.explanations(report.id()), rollUp,
+                report.figures() == null ? narrative.obstaclesTo(report, narrative.values(checked)) : List.of());
+    }
+
+    /// The report with the figure fields of its text filled in from the figures it stands with.
+    AnnualReport worded(StandingReport stands) {
+        return narrative.filled(stands.report(), narrative.values(stands.compiled()));
+    }
+
+    /// The figures as they are fixed and kept.
+    static Map<String, String> plain(CompiledReport compiled) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        compiled.cells().forEach((id, cell) -> figures.put(id, cell.value().toPlainString()));
+        return figures;
+    }
+}
