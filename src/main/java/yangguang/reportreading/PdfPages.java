@@ -118,7 +118,8 @@ final class PdfPages extends PDFTextStripper {
     protected void endPage(PDPage page) {
         boolean turned = rotation == 90 || rotation == 270;
         double height = turned ? box.getWidth() : box.getHeight();
-        pages.add(new PdfPage(pages.size() + 1, height, glyphs, rules, pictures).read());
+        double width = turned ? box.getHeight() : box.getWidth();
+        pages.add(new PdfPage(pages.size() + 1, width, height, glyphs, rules, pictures).read());
     }
 
     @Override
