@@ -60,6 +60,9 @@ final class OfficePackage implements AutoCloseable {
         if (entry == null) {
             return;
         }
+        if (entry.getSize() > LARGEST_PART) {
+            throw new Unreadable("文件解开后太大，像是压缩炸弹，没有读。");
+        }
         try (InputStream in = new Bounded(zip.getInputStream(entry))) {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
             for (int count = 0; xml.hasNext(); count++) {

@@ -87,13 +87,14 @@ final class TableReader {
         if (!lower.atTop() && upper.pieces().stream().filter(piece -> !piece.blank() && below.containsKey(piece.column())).limit(2).count() != 1) {
             return null;
         }
+        boolean onlyLabel = lower.atTop() && below.size() == 1;
         List<Line.Piece> pieces = new ArrayList<>();
         boolean mended = false;
         for (Line.Piece piece : upper.pieces()) {
             String other = below.remove(piece.column());
             if (other == null || piece.blank()) {
                 pieces.add(other == null ? piece : new Line.Piece(other, piece.column(), piece.across()));
-            } else if ((!mended || lower.atTop()) && halves(piece.text(), other, lower.atTop() ? 1 : 2)) {
+            } else if ((!mended || lower.atTop()) && halves(piece.text(), other, lower.atTop(), onlyLabel)) {
                 mended = true;
                 pieces.add(new Line.Piece(piece.text() + other, piece.column(), piece.across()));
             } else if (lower.atTop() && CellText.isValue(piece.text()) && CellText.isValue(other)) {
@@ -105,10 +106,11 @@ final class TableReader {
         return mended && below.isEmpty() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true, upper.atTop()) : null;
     }
 
-    private boolean halves(String upper, String lower, int shortest) {
+    /// At the top of a page a single character may have stayed behind, or only the number.
+    private boolean halves(String upper, String lower, boolean atTop, boolean onlyLabel) {
         String first = Labels.key(upper);
-        return !CellText.isValue(upper) && !CellText.isValue(lower) && first.length() >= shortest && labels.begins(first)
-                && labels.meaning(first).isEmpty() && labels.meaning(Labels.key(lower)).isEmpty()
-                && !labels.meaning(Labels.key(upper + lower)).isEmpty();
+        boolean begun = first.length() >= (onlyLabel ? 0 : atTop ? 1 : 2) && labels.begins(first) && labels.meaning(first).isEmpty();
+        return begun && !CellText.isValue(upper) && !CellText.isValue(lower)
+                && (onlyLabel || labels.meaning(Labels.key(lower)).isEmpty()) && !labels.meaning(Labels.key(upper + lower)).isEmpty();
     }
 }
