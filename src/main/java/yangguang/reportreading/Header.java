@@ -94,7 +94,7 @@ final class Header {
             return Columns.NONE;
         }
         if (isGrid()) {
-            Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid);
+            Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid).or(() -> underGroups(block));
             if (places.isPresent() && consistent(block, places.get())) {
                 Map<ReportFormat.Column, Integer> grid = new HashMap<>();
                 List<ReportFormat.Column> found = leaves(block, places.get());
@@ -136,6 +136,32 @@ final class Header {
             }
         }
         return Optional.of(places);
+    }
+
+    /// In a grid where labels are missing, as at the edge of a page, those that are there are told apart by the group that
+    /// covers them, and stand in the order of the form.
+    private Optional<Map<ReportFormat.Column, Mark>> underGroups(ReportFormat.Block block) {
+        Map<ReportFormat.Column, Mark> places = new HashMap<>();
+        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        marks.stream().filter(mark -> own(mark, block).getFirst().group()).forEach(mark -> places.putIfAbsent(own(mark, block).getFirst(), mark));
+        List<Mark> left = new ArrayList<>(marks.stream().filter(mark -> !own(mark, block).getFirst().group()).toList());
+        ReportFormat.Column group = null;
+        int edge = -1;
+        for (ReportFormat.Column column : block.leafColumns()) {
+            edge = parents.get(column) == group ? edge : -1;
+            group = parents.get(column);
+            Mark above = group == null ? null : places.get(group);
+            List<Mark> there = above == null ? List.of() : left.stream().filter(mark -> own(mark, block).contains(column) && above.covers(mark)).toList();
+            if (above == null || there.size() > 1 || !there.isEmpty() && there.getFirst().grid() <= edge) {
+                return Optional.empty();
+            }
+            if (!there.isEmpty()) {
+                edge = there.getFirst().grid();
+                places.put(column, there.getFirst());
+                left.remove(there.getFirst());
+            }
+        }
+        return left.isEmpty() ? Optional.of(places) : Optional.empty();
     }
 
     /// Gives each of several equal labels to the group it stands under.

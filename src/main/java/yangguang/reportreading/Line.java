@@ -8,7 +8,12 @@ import java.util.List;
 /// @param text   the whole line, plain
 /// @param pieces cells or blank-separated words of it
 /// @param table  whether the source itself marks it as part of a table
-public record Line(String where, String text, List<Piece> pieces, boolean table) {
+/// @param atTop  whether it is the first row of a table's part on a new page, and perhaps the rest of the row before
+public record Line(String where, String text, List<Piece> pieces, boolean table, boolean atTop) {
+
+    public Line(String where, String text, List<Piece> pieces, boolean table) {
+        this(where, text, pieces, table, false);
+    }
 
     /// A piece of a line (片段). `blank` pieces are cells that are there and empty;
     /// `column` is the grid column of a real table, -1 in running text; `across` the number of grid columns it covers.
@@ -33,6 +38,6 @@ public record Line(String where, String text, List<Piece> pieces, boolean table)
             return prose(where, characters.plain(text).strip());
         }
         return new Line(where, characters.plain(text).strip(),
-                pieces.stream().map(piece -> new Piece(characters.plain(piece.text()).strip(), piece.column(), piece.across())).toList(), table);
+                pieces.stream().map(piece -> new Piece(characters.plain(piece.text()).strip(), piece.column(), piece.across())).toList(), table, atTop);
     }
 }

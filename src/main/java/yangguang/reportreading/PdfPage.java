@@ -19,11 +19,11 @@ final class PdfPage {
     private final List<PdfGrid> grids;
     private final List<Double> pictures;
 
-    PdfPage(int number, double height, List<Glyph> glyphs, List<Rule> rules, List<Double> pictures) {
+    PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, List<Double> pictures) {
         this.number = number;
         this.height = height;
         this.glyphs = glyphs;
-        this.grids = PdfGrid.all(rules);
+        this.grids = PdfGrid.all(rules, width);
         this.pictures = pictures;
     }
 
@@ -40,7 +40,7 @@ final class PdfPage {
         if (!turned.isEmpty()) {
             content.add(new PdfText.Content.Print(number, turned.getFirst().y(), 0, 0, turned.getFirst().size(), List.of(PdfCell.text(turned, 0)), true));
         }
-        grids.forEach(grid -> content.add(new PdfText.Content.Grid(number, grid.top(), grid.xs(), grid.rows())));
+        grids.forEach(grid -> content.add(new PdfText.Content.Grid(number, grid.top(), grid.xs(), grid.rows(), grid.full())));
         pictures.forEach(top -> content.add(new PdfText.Content.Picture(number, top)));
         content.sort(Comparator.comparingDouble(PdfPage::top));
         double left = content.stream().filter(PdfText.Content.Print.class::isInstance).mapToDouble(c -> ((PdfText.Content.Print) c).left()).min().orElse(0);

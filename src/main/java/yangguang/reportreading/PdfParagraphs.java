@@ -2,10 +2,15 @@ package yangguang.reportreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Paragraphs out of lines of print (PDF 段落): a line that reaches the right margin goes on in the next one, if that
 /// begins at the left margin, also over the end of a page.
 final class PdfParagraphs {
+
+    /// A numbered heading begins a line of its own, also below a line that happens to reach the margin.
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）]|第[一二三四五六七八九十]{1,2}部分");
 
     private final List<PdfText.Page> pages;
     private final List<Line> lines = new ArrayList<>();
@@ -15,6 +20,7 @@ final class PdfParagraphs {
     private PdfText.Page lastPage;
     private final PdfColumns columns;
     private int tables;
+    private PdfText.Content.Grid before;
 
     PdfParagraphs(List<PdfText.Page> pages) {
         this.pages = pages;
@@ -45,11 +51,33 @@ final class PdfParagraphs {
     private void table(PdfText.Content.Grid grid, int page) {
         end();
         tables++;
+        boolean continued = columns.together(before, grid) && grid.page() == before.page() + 1;
         int row = 0;
         for (Blocks.Row cells : grid.rows()) {
             row++;
             List<Blocks.Box> boxes = cells.boxes().stream().map(box -> columns.moved(grid, box)).toList();
-            lines.add(Blocks.line("第" + page + "页第" + tables + "个表格第" + row + "行", boxes));
+            Line line = Blocks.line("第" + page + "页第" + tables + "个表格第" + row + "行", boxes);
+            if (row > 1 || !continued) {
+                lines.add(line);
+            } else if (!line.text().isEmpty()) {
+                atTop(line);
+            }
+        }
+        before = grid;
+    }
+
+    /// The first row of a table's part on a new page.
+    private void atTop(Line line) {
+        int above = lines.size() - 1;
+        while (above >= 0 && !lines.get(above).table()) {
+            above--;
+        }
+        Line torn = above < 0 ? null : PdfTornRow.whole(lines.get(above), line, before.full().stream()
+                .map(column -> columns.moved(before, new Blocks.Box(column, 1, false, List.of())).column()).collect(Collectors.toSet()));
+        if (torn == null) {
+            lines.add(new Line(line.where(), line.text(), line.pieces(), true, true));
+        } else {
+            lines.set(above, torn);
         }
     }
 
@@ -72,6 +100,9 @@ final class PdfParagraphs {
     }
 
     private boolean goesOn(PdfText.Content.Print next, PdfText.Page page) {
+        if (HEADING.matcher(next.text()).lookingAt() && "。；！？".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) {
+            return false;
+        }
         boolean full = last.right() > lastPage.right() - 1.6 * last.size();
         boolean flush = next.left() < page.left() + 0.8 * next.size();
         return full && flush && !next.alone() && Math.abs(next.size() - last.size()) < 0.15 * last.size()
