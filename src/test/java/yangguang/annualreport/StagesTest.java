@@ -176,7 +176,7 @@ class StagesTest {
         scenario.frozen(head, YEAR);
         assertThat(stands().compiled().errors()).extracting(Finding::rule).containsOnly("T3-5");
         assertThatThrownBy(() -> scenario.in(YEAR, () -> sending.send(head, YEAR, null))).isInstanceOf(Obstructed.class)
-                .hasMessageContaining("更正上年度报告");
+                .hasMessageContaining("请核对两个年度的报告");
     }
 
     @Test
