@@ -125,7 +125,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank() || text.chars().allMatch(Character::isSpaceChar)) {
             return;
         }
         if (++seen > MOST_GLYPHS) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Paragraphs out of lines of print (PDF 段落): a line that reaches the right margin goes on in the next one, if that
 /// begins at the left margin, also over the end of a page.
@@ -84,7 +85,8 @@ final class PdfParagraphs {
     private void print(PdfText.Content.Print print, PdfText.Page page, String place) {
         if (print.words().size() > 1 && print.text().length() <= 120 && print.text().indexOf('。') < 0) {
             end();
-            lines.add(new Line(place, print.text(), print.words().stream().map(word -> new Line.Piece(word, -1)).toList(), false));
+            lines.add(new Line(place, print.text(), IntStream.range(0, print.words().size())
+                    .mapToObj(i -> new Line.Piece(print.words().get(i), -1, 1, print.spans().get(i))).toList(), false));
             return;
         }
         if (last == null || !goesOn(print, page)) {
@@ -111,7 +113,8 @@ final class PdfParagraphs {
 
     private void end() {
         if (!paragraph.isEmpty()) {
-            lines.add(Line.prose(where, paragraph.toString()));
+            Line.Span span = last.text().contentEquals(paragraph) ? last.spans().getFirst() : Line.Span.UNKNOWN;
+            lines.add(new Line(where, paragraph.toString(), List.of(new Line.Piece(paragraph.toString(), -1, 1, span)), false));
             paragraph.setLength(0);
         }
         last = null;

@@ -47,7 +47,7 @@ final class PdfText {
         int page();
 
         /// A line of print. `left`, `right` and `size` in points; `margins` are those of its page's text.
-        record Print(int page, double top, double left, double right, double size, List<String> words, boolean alone) implements Content {
+        record Print(int page, double top, double left, double right, double size, List<String> words, List<Line.Span> spans, boolean alone) implements Content {
             String text() {
                 return String.join(" ", words);
             }
