@@ -45,7 +45,7 @@ public class Compiling {
         Map<String, Cell> cells = new LinkedHashMap<>();
         places(format).forEach((id, place) -> cells.put(id, cell(place, origins.get(id), corrected.get(id))));
         CompiledReport unchecked = new CompiledReport(agencyId, year, format, cells, origins, corrected, List.of());
-        return unchecked.checked(checking.findings(agency, unchecked, null));
+        return unchecked.checked(SupervisingOffice.rollsUp(agency) ? checking.beforeRollUp(agency, unchecked, null) : checking.findings(agency, unchecked, null));
     }
 
     private Map<String, Origin> origins(Agency agency, int year, ReportFormat format) {
