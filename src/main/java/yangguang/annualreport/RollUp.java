@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
 import yangguang.statute.Obstacle;
 
@@ -29,13 +31,19 @@ public record RollUp(int year, String generation, List<RollUpScope.Member> scope
     public record Part(long agencyId, long reportId, int edition, String generation) {
     }
 
-    /// Requests handed on and taken over by one agency and its predecessors (结转衔接).
+    /// Requests handed on and taken over by one agency and its predecessors, in one column (结转衔接).
     ///
     /// @param handedOn by the reports of the year before, mapped to who stands for those agencies now
-    public record CarryOver(long agencyId, String name, BigDecimal handedOn, BigDecimal takenOver) {
+    public record CarryOver(long agencyId, String name, ReportFormat.Column column, BigDecimal handedOn, BigDecimal takenOver) {
         public boolean broken() {
             return handedOn.compareTo(takenOver) != 0;
         }
+    }
+
+    /// The cells that say what was taken over, the total last.
+    static List<ReportFormat.Place> carriedColumns(String generation) {
+        return ReportFormats.shipped().get(generation).places().values().stream()
+                .filter(place -> place.table().id().equals("t3") && place.row().id().equals("carry_in")).toList();
     }
 
     List<RollUpScope.Member> members() {
@@ -108,18 +116,31 @@ public record RollUp(int year, String generation, List<RollUpScope.Member> scope
                                 + "，本级和各机关之和是 " + expected.value().toPlainString() + "。请退回起草后重新汇总。"));
             }
         });
-        List<CarryOver> broken = carryOver.stream().filter(CarryOver::broken).toList();
-        if (!broken.isEmpty()) {
-            BigDecimal handedOn = carryOver.stream().map(CarryOver::handedOn).reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal taken = carryOver.stream().map(CarryOver::takenOver).reduce(BigDecimal.ZERO, BigDecimal::add);
-            findings.add(Finding.on("AGG-2", Severity.WARN, List.of(report.format().prefix() + ".t3.carry_in.tot"),
-                    handedOn.toPlainString(), taken.toPlainString(), "汇总范围内上年结转给下年 " + handedOn.toPlainString()
-                            + " 件，本年接续 " + taken.toPlainString() + " 件。前后不一致的有："
-                            + broken.stream().limit(NAMED).map(c -> c.name() + "（" + c.handedOn().toPlainString() + "→"
-                            + c.takenOver().toPlainString() + "）").collect(Collectors.joining("、"))
-                            + (broken.size() > NAMED ? "等 " + broken.size() + " 个机关" : "") + "。"));
-        }
+        carriedOver().ifPresent(findings::add);
         return findings;
+    }
+
+    /// All columns in one finding: one lost request is seen in its column and in the total.
+    private Optional<Finding> carriedOver() {
+        List<String> cells = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        BigDecimal handedOn = BigDecimal.ZERO;
+        BigDecimal taken = BigDecimal.ZERO;
+        for (ReportFormat.Place place : carriedColumns(generation)) {
+            List<CarryOver> compared = carryOver.stream().filter(c -> c.column().equals(place.column())).toList();
+            List<CarryOver> broken = compared.stream().filter(CarryOver::broken).toList();
+            if (!broken.isEmpty()) {
+                handedOn = compared.stream().map(CarryOver::handedOn).reduce(BigDecimal.ZERO, BigDecimal::add);
+                taken = compared.stream().map(CarryOver::takenOver).reduce(BigDecimal.ZERO, BigDecimal::add);
+                cells.add(place.id());
+                columns.add("“" + place.column().shortName() + "”列上年结转给下年 " + handedOn.toPlainString() + " 件，本年接续 " + taken.toPlainString()
+                        + " 件，前后不一致的有" + broken.stream().limit(NAMED).map(c -> c.name() + "（" + c.handedOn().toPlainString() + "→"
+                        + c.takenOver().toPlainString() + "）").collect(Collectors.joining("、"))
+                        + (broken.size() > NAMED ? "等 " + broken.size() + " 个机关" : ""));
+            }
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(Finding.on("AGG-2", Severity.WARN, cells.reversed(), handedOn.toPlainString(),
+                taken.toPlainString(), "汇总范围内，" + String.join("；", columns) + "。请核对这些机关的报告和机构改革的对应关系。"));
     }
 
     static String names(List<RollUpScope.Member> members) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yangguang.agencies.Agency;
 import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
 /// All roll-ups (各级汇总), read by five queries however many agencies there are.
@@ -74,37 +76,39 @@ public class RollUps {
                     before.add(s.oldAgencyId());
                     return before;
                 }));
-        Map<Long, BigDecimal> handedOn = carried(report.year() - 1, "carry_out",
+        Map<Long, Map<String, BigDecimal>> handedOn = carried(report, report.year() - 1, "carry_out",
                 predecessors.values().stream().flatMap(List::stream).distinct().toList());
-        Map<Long, BigDecimal> taken = carried(report.year(), "carry_in", parts.stream().map(RollUp.Part::agencyId).toList());
+        Map<Long, Map<String, BigDecimal>> taken = carried(report, report.year(), "carry_in", parts.stream().map(RollUp.Part::agencyId).toList());
         Map<Long, String> names = all.stream().collect(Collectors.toMap(RollUpScope.Member::id, RollUpScope.Member::name));
+        Map<String, ReportFormat.Column> columns = RollUp.carriedColumns(report.generation()).stream().map(ReportFormat.Place::column)
+                .collect(Collectors.toMap(ReportFormat.Column::id, c -> c));
         List<RollUp.CarryOver> compared = new ArrayList<>();
-        predecessors.forEach((agency, before) -> {
-            List<BigDecimal> known = before.stream().filter(handedOn::containsKey).map(handedOn::get).toList();
-            boolean allOldOnesKnown = before.stream().skip(1).allMatch(handedOn::containsKey);
-            if (!known.isEmpty() && allOldOnesKnown && taken.get(agency) != null) {
-                compared.add(new RollUp.CarryOver(agency, names.getOrDefault(agency, ""),
-                        known.stream().reduce(BigDecimal.ZERO, BigDecimal::add), taken.get(agency)));
+        predecessors.forEach((agency, before) -> taken.getOrDefault(agency, Map.of()).forEach((column, takenOver) -> {
+            List<BigDecimal> known = before.stream().map(one -> handedOn.getOrDefault(one, Map.of()).get(column)).filter(Objects::nonNull).toList();
+            boolean allOldOnesKnown = before.stream().skip(1).allMatch(one -> handedOn.getOrDefault(one, Map.of()).containsKey(column));
+            if (!known.isEmpty() && allOldOnesKnown) {
+                compared.add(new RollUp.CarryOver(agency, names.getOrDefault(agency, ""), columns.get(column),
+                        known.stream().reduce(BigDecimal.ZERO, BigDecimal::add), takenOver));
             }
-        });
+        }));
         return compared;
     }
 
-    private Map<Long, BigDecimal> carried(int year, String row, List<Long> agencies) {
-        Map<Long, BigDecimal> carried = new LinkedHashMap<>();
+    /// What agencies carried over in a row, by agency and column.
+    private Map<Long, Map<String, BigDecimal>> carried(AnnualReport report, int year, String row, List<Long> agencies) {
+        Map<Long, Map<String, BigDecimal>> carried = new LinkedHashMap<>();
         db.sql("""
-                select distinct on (agency_id) agency_id,
-                       (figures::json ->> (lower(generation) || '.t3.' || :row || '.tot'))::numeric as figure
-                from annual_report
-                where year = :year and stage in ('ACCEPTED', 'PUBLISHED') and agency_id = any (:agencies)
-                order by agency_id, edition desc""")
+                select r.agency_id, c.id as col, (r.kept ->> (r.prefix || c.id))::numeric as figure
+                from (select distinct on (agency_id) agency_id, figures::jsonb as kept, lower(generation) || '.t3.' || :row || '.' as prefix
+                      from annual_report
+                      where year = :year and stage in ('ACCEPTED', 'PUBLISHED') and agency_id = any (:agencies)
+                      order by agency_id, edition desc) r
+                cross join unnest(:columns) with ordinality as c (id, place)
+                where r.kept ->> (r.prefix || c.id) is not null order by r.agency_id, c.place""")
                 .param("row", row).param("year", year).param("agencies", agencies.toArray(Long[]::new))
-                .query((rows, _) -> {
-                    if (rows.getBigDecimal("figure") != null) {
-                        carried.put(rows.getLong("agency_id"), rows.getBigDecimal("figure"));
-                    }
-                    return true;
-                }).list();
+                .param("columns", RollUp.carriedColumns(report.generation()).stream().map(place -> place.column().id()).toArray(String[]::new))
+                .query((rows, _) -> carried.computeIfAbsent(rows.getLong("agency_id"), _ -> new LinkedHashMap<>())
+                        .put(rows.getString("col"), rows.getBigDecimal("figure"))).list();
         return carried;
     }
 

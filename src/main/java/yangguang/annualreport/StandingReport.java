@@ -20,7 +20,14 @@ record StandingReport(Agency agency, AnnualReport report, CompiledReport compile
         List<Explanation> explanations, RollUp rollUp, List<Obstacle> unfinished) {
 
     Optional<Explanation> explanationOf(Finding finding) {
-        return explanations.stream().filter(e -> e.explains(finding)).findFirst();
+        return explanations.stream().filter(e -> e.explains(finding)).findFirst().or(() -> correctionOf(finding));
+    }
+
+    /// That a figure is not what the catalogue says was explained when it was corrected.
+    private Optional<Explanation> correctionOf(Finding finding) {
+        return Optional.ofNullable(compiled.corrections().get(finding.where())).filter(_ -> finding.rule().equals(OwnRegisters.AGREEING))
+                .map(correction -> new Explanation(finding.rule(), finding.where(), finding.message(), "更正理由：" + correction.reason(),
+                        correction.correctedBy(), correction.correctedAt()));
     }
 
     List<Finding> warnings() {

@@ -1,6 +1,5 @@
 package yangguang.annualreport;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,19 @@ class StandingReports {
     private final AgencyRegister agencies;
     private final Compiling compiling;
     private final RollUps rollUps;
-    private final CarryOver carryOver;
-    private final YearBefore yearBefore;
+    private final Checking checking;
+    private final Corrections corrections;
     private final Narrative narrative;
     private final ReportRecords records;
 
     StandingReports(AnnualReports reports, AgencyRegister agencies, Compiling compiling, RollUps rollUps,
-            CarryOver carryOver, YearBefore yearBefore, Narrative narrative, ReportRecords records) {
+            Checking checking, Corrections corrections, Narrative narrative, ReportRecords records) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
         this.rollUps = rollUps;
-        this.carryOver = carryOver;
-        this.yearBefore = yearBefore;
+        this.checking = checking;
+        this.corrections = corrections;
         this.narrative = narrative;
         this.records = records;
     }
@@ -46,34 +45,34 @@ class StandingReports {
         Agency agency = agencies.get(report.agencyId());
         ReportFormat format = ReportFormats.shipped().get(report.generation());
         RollUp rollUp = SupervisingOffice.rollsUp(agency) ? rollUps.of(agency, report) : null;
+        FrozenFigures frozen = report.progress().frozen() == null ? null : FrozenFigures.read(report.progress().frozen());
         if (report.figures() != null) {
-            return standing(agency, report, new CompiledReport(agency.id(), report.year(), format,
-                    PublishingReport.frozen(report, format), Map.of(), Map.of(), List.of()), List.of(), rollUp);
+            return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, PublishingReport.frozen(report, format),
+                    Map.of(), corrected(report, frozen), List.of()), List.of(), rollUp, frozen);
         }
         CompiledReport now = compiling.compile(agency.id(), report.year(), format);
-        if (report.progress().frozen() == null) {
-            return standing(agency, report, now, List.of(), rollUp);
+        if (frozen == null) {
+            return standing(agency, report, now, List.of(), rollUp, null);
         }
-        FrozenFigures frozen = FrozenFigures.read(report.progress().frozen());
         Map<String, Cell> cells = rollUp == null || rollUp.parts().isEmpty() ? frozen.over(now) : rollUp.added(frozen.over(now));
         return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, cells, now.origins(),
-                now.corrections(), List.of()), frozen.changes(now), rollUp);
+                now.corrections(), List.of()), frozen.changes(now), rollUp, frozen);
+    }
+
+    /// The corrections that were fixed with the figures; none can be made or withdrawn since.
+    private Map<String, Correction> corrected(AnnualReport report, FrozenFigures frozen) {
+        Map<String, Correction> corrected = corrections.standing(report.agencyId(), report.year());
+        corrected.keySet().removeIf(id -> frozen == null || !frozen.figures().containsKey(id));
+        return corrected;
     }
 
     private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
-            List<FrozenFigures.Change> changes, RollUp rollUp) {
-        ReportFormat format = figures.format();
-        List<Finding> findings = new ArrayList<>(Checking.findings(format, figures.cells()));
-        findings.addAll(Checking.overtaken(format, figures.origins(), figures.corrections()));
-        findings.addAll(Checking.beyondPower(agency, format, figures.cells()));
-        if (rollUp == null || rollUp.parts().isEmpty()) {
-            findings.addAll(carryOver.findings(agency.id(), report.year(), format, figures.cells()));
-            findings.addAll(yearBefore.findings(report, figures));
-        } else {
-            findings.addAll(rollUp.findings(figures));
-        }
-        CompiledReport checked = new CompiledReport(figures.agencyId(), figures.year(), figures.format(), figures.cells(),
-                figures.origins(), figures.corrections(), findings);
+            List<FrozenFigures.Change> changes, RollUp rollUp, FrozenFigures frozen) {
+        List<Finding> findings = rollUp == null || rollUp.parts().isEmpty() && rollUp.members().isEmpty()
+                ? checking.findings(agency, figures, frozen)
+                : rollUp.parts().isEmpty() ? checking.beforeRollUp(agency, figures, frozen)
+                : checking.rolledUp(agency, figures, rollUp, frozen);
+        CompiledReport checked = figures.checked(findings);
         return new StandingReport(agency, report, checked, changes, records.explanations(report.id()), rollUp,
                 report.figures() == null ? narrative.obstaclesTo(report, narrative.values(checked)) : List.of());
     }

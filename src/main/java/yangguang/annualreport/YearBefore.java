@@ -1,6 +1,6 @@
 package yangguang.annualreport;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,56 +9,57 @@ import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
-import yangguang.reportform.Severity;
+import yangguang.statute.Article;
 
-/// Checks the stock of documents against the year before (与上年报告核对): it moves only by what came and went. Only what
-/// this office published here is compared; what is carried over is for [CarryOver].
+/// The year before (上年度报告): as this office published it, else as the archive accepted it, else as far as its figures
+/// were corrected. Where none of these says anything both years count the same registers, and nothing is compared.
 @Component
+@Article("50")
 class YearBefore {
 
     private final AnnualReports reports;
+    private final Corrections corrections;
+    private final EarlierReports elsewhere;
 
-    YearBefore(AnnualReports reports) {
+    YearBefore(AnnualReports reports, Corrections corrections, EarlierReports elsewhere) {
         this.reports = reports;
+        this.corrections = corrections;
+        this.elsewhere = elsewhere;
     }
 
-    List<Finding> findings(AnnualReport report, CompiledReport compiled) {
-        Optional<AnnualReport> before = reports.published(report.agencyId(), report.year() - 1);
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        ReportFormat format = ReportFormats.shipped().get(before.get().generation());
-        return findings(compiled.format(), compiled.cells(), PublishingReport.frozen(before.get(), format));
+    /// The report of a year as it was made known.
+    Optional<EarlierReport> madeKnown(long agencyId, int year) {
+        return reports.published(agencyId, year).map(YearBefore::published).or(() -> elsewhere.accepted(agencyId, year));
     }
 
-    static List<Finding> findings(ReportFormat format, Map<String, Cell> cells, Map<String, Cell> before) {
-        List<Finding> findings = new ArrayList<>();
-        format.places().forEach((id, place) -> {
-            if (place.table().id().equals("t2") && place.column().id().equals("valid")) {
-                stock(format, cells, before, place).ifPresent(findings::add);
+    private static EarlierReport published(AnnualReport report) {
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        return new EarlierReport(report.year(), format, PublishingReport.frozen(report, format), report.problems(), report.publishedAt(), true);
+    }
+
+    /// The relations of the form that hold a report against the year before.
+    List<Finding> findings(CompiledReport report) {
+        EarlierReport before = madeKnown(report.agencyId(), report.year() - 1)
+                .orElseGet(() -> corrected(report.agencyId(), report.year() - 1));
+        return Checking.relations(report.format()).againstLast(report.cells(), before.format(), before.cells());
+    }
+
+    private EarlierReport corrected(long agencyId, int year) {
+        ReportFormat format = reports.find(agencyId, year).map(report -> ReportFormats.shipped().get(report.generation()))
+                .or(() -> ReportFormats.shipped().forYear(year)).orElseGet(() -> ReportFormats.shipped().all().getLast());
+        Map<String, ReportFormat.Place> places = format.places();
+        Map<String, Cell> cells = new HashMap<>();
+        corrections.standing(agencyId, year).forEach((id, correction) -> {
+            if (places.containsKey(id)) {
+                cells.put(id, Cell.of(id, correction.corrected(), places.get(id).unit()));
             }
         });
-        return findings;
+        return new EarlierReport(year, format, cells, "", null, true);
     }
 
-    private static Optional<Finding> stock(ReportFormat format, Map<String, Cell> cells, Map<String, Cell> before,
-            ReportFormat.Place place) {
-        String row = format.prefix() + ".t2." + place.row().id() + ".";
-        Cell was = before.get(row + "valid");
-        Cell issued = cells.get(row + "issued");
-        Cell repealed = cells.get(row + "repealed");
-        Cell valid = cells.get(row + "valid");
-        if (was == null || !was.given() || !issued.given() || !repealed.given() || !valid.given()) {
-            return Optional.empty();
-        }
-        var expected = was.value().add(issued.value()).subtract(repealed.value());
-        return expected.compareTo(valid.value()) == 0 ? Optional.empty() : Optional.of(Finding.on("T2C-1", Severity.WARN,
-                List.of(valid.id()), expected.toPlainString(), plain(valid), "“" + place.name() + "”是 " + plain(valid)
-                        + "，按上年 " + plain(was) + " 件、本年制发 " + plain(issued) + " 件、废止 " + plain(repealed) + " 件推算是 "
-                        + expected.toPlainString() + " 件。文件到期失效、机构改革会有这样的差别，请说明。"));
-    }
-
-    private static String plain(Cell cell) {
-        return cell.value().toPlainString();
+    /// The problems the report of a year named: as it was made known, else as they stand in its draft.
+    List<String> problems(long agencyId, int year) {
+        return madeKnown(agencyId, year).map(EarlierReport::problems)
+                .or(() -> reports.find(agencyId, year).map(AnnualReport::problems)).map(Problems::of).orElse(List.of());
     }
 }

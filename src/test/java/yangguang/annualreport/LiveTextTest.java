@@ -26,7 +26,7 @@ class LiveTextTest {
     private static YearFacts facts(Map<String, String> figures) {
         Map<String, Cell> cells = new HashMap<>();
         figures.forEach((id, figure) -> cells.put(id, Cell.of(id, new BigDecimal(figure), "件")));
-        return new YearFacts("C", cells, List.of(), () -> 7);
+        return new YearFacts("C", cells, Optional.of(new YearFacts.Registers(List.of(), () -> 7)));
     }
 
     private static List<String> sentences(List<Obstacle> obstacles) {

@@ -50,6 +50,7 @@ class RollUpTest {
     @Autowired StandingReports standing;
     @Autowired RollUpScope scope;
     @Autowired RollUps rollUps;
+    @Autowired ReportDesk desk;
     @Autowired RollingUp rolling;
     @Autowired SettingScope setting;
     @Autowired SendingForSignature sending;
@@ -106,6 +107,11 @@ class RollUpTest {
         mvc.perform(get("/desk/rollup/2025/cells/c.t2.license.decisions").with(SignedIn.as(government))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("17件"))).andExpect(content().string(containsString("本级")))
                 .andExpect(content().string(containsString(agencies.get(first.agencyId()).name())));
+        mvc.perform(get("/desk/reports/2025").with(SignedIn.as(government))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("加上了 2 份报告的汇总数")));
+        assertThat(desk.draft(county.id(), YEAR).document().shown("c.t2.license.decisions")).isEqualTo("17");
+        mvc.perform(get("/desk/reports/2025/cells/c.t2.license.decisions").with(SignedIn.as(government))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("17件"))).andExpect(content().string(containsString("其中 7 来自所汇总的 2 份报告")));
         assertThat(rollUps.behind(stands().report().id(), "c.t2.license.decisions", 1, 50)).extracting(RollUps.Share::figure)
                 .usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("4"), new BigDecimal("3"));
         mvc.perform(get("/desk/rollup/2025/cells/c.t9.x").with(SignedIn.as(government))).andExpect(status().isNotFound());
@@ -207,7 +213,7 @@ class RollUpTest {
         takesOver(heir, "3");
         scenario.frozen(government, YEAR);
         rollUp();
-        assertThat(stands().rollUp().carryOver()).hasSize(1).noneMatch(RollUp.CarryOver::broken);
+        assertThat(stands().rollUp().carryOver()).as("one agency in seven columns").hasSize(7).noneMatch(RollUp.CarryOver::broken);
         assertThat(stands().compiled().findings()).isEmpty();
         assertThatThrownBy(() -> setting.succeed(government, slug(heir), slug(old), NEW_YEAR, "改回")).isInstanceOf(Obstructed.class)
                 .hasMessageContaining("不能再反过来");
@@ -220,7 +226,8 @@ class RollUpTest {
         scenario.frozen(government, YEAR);
         rollUp();
         assertThat(stands().unexplained()).extracting(Finding::rule).containsExactly("AGG-2");
-        assertThat(stands().unexplained().getFirst().message()).contains(agencies.get(agency.agencyId()).name(), "2→1");
+        assertThat(stands().unexplained().getFirst().message()).contains(agencies.get(agency.agencyId()).name(), "2→1", "自然人");
+        assertThat(stands().unexplained().getFirst().cells()).containsExactly("c.t3.carry_in.tot", "c.t3.carry_in.np");
     }
 
     private String slug(Officer officer) {

@@ -69,6 +69,7 @@ class StagesTest {
     @Autowired ReviewDesk reviews;
     @Autowired ReportMatters matters;
     @Autowired ReportSheets sheets;
+    @Autowired ReportDesk desk;
     @Autowired Recording recording;
     @Autowired Journal journal;
     @Autowired TimeMachine clock;
@@ -108,6 +109,10 @@ class StagesTest {
         assertThat(stands().changes()).extracting(FrozenFigures.Change::cell).containsExactly("c.t4.dir.pending", "c.t4.dir.total");
         mvc.perform(get("/desk/reports/2025/progress").with(SignedIn.as(head))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("以下 2 个数，登记簿现在已经不同")));
+        assertThat(desk.draft(agency.id(), YEAR).document().shown("c.t4.dir.total")).as("the page says what the report says").isEqualTo("0");
+        mvc.perform(get("/desk/reports/2025").with(SignedIn.as(head))).andExpect(content().string(containsString("定格以后，登记簿有 2 个数变了")));
+        mvc.perform(get("/desk/reports/2025/cells/c.t4.dir.total").with(SignedIn.as(head)))
+                .andExpect(content().string(containsString("定格的数是 0，登记簿现在是 1")));
         assertThatThrownBy(() -> scenario.in(YEAR, () -> freezing.refreeze(head, YEAR, " ", null))).isInstanceOf(Obstructed.class)
                 .hasMessageContaining("理由");
         scenario.in(YEAR, () -> freezing.refreeze(head, YEAR, "补登一件诉讼", null));
@@ -176,7 +181,7 @@ class StagesTest {
         scenario.frozen(head, YEAR);
         assertThat(stands().compiled().errors()).extracting(Finding::rule).containsOnly("T3-5");
         assertThatThrownBy(() -> scenario.in(YEAR, () -> sending.send(head, YEAR, null))).isInstanceOf(Obstructed.class)
-                .hasMessageContaining("更正上年度报告");
+                .hasMessageContaining("请核对两个年度的报告");
     }
 
     @Test
@@ -335,6 +340,21 @@ class StagesTest {
         assertThat(clock.on(february, () -> matters.mattersFor(clerk)).getFirst().title()).contains("2月3日催报");
         assertThat(clock.on(february.plusDays(1), () -> reminding.remindAll(supervisor, YEAR))).isEqualTo(1);
         assertThat(journal.about("年度报告", late.id() + "/" + YEAR)).hasSize(2);
+    }
+
+    @Test
+    void theCollectionShowsTheFiguresPutRightAndNotThoseOfTheLastMove() {
+        scenario.frozen(head, YEAR);
+        List<ReportFormat.Place> one = List.of(C.places().get("c.t2.fee.amount_wan"));
+        scenario.in(YEAR, () -> entering.enter(head, YEAR, one, Map.of(), ""));
+        assertThat(collecting.of(supervisor, YEAR).orElseThrow().lines().getFirst().errors()).isEqualTo(1);
+        clock.on(ReportScenario.day(YEAR).plusDays(3), () -> {
+            entering.enter(head, YEAR, one, Map.of("c.t2.fee.amount_wan", "3"), "财政系统");
+            return null;
+        });
+        Collecting.Line line = collecting.of(supervisor, YEAR).orElseThrow().lines().getFirst();
+        assertThat(line.errors()).isZero();
+        assertThat(line.checkedOn()).isEqualTo(ReportScenario.day(YEAR).plusDays(3));
     }
 
     @Test
