@@ -169,7 +169,7 @@ public class ReportDesk {
         ReportFormat format = formatFor(year, reports.find(agencyId, year).orElse(null));
         FieldValues values = narrative.values(shown(agencyId, year).compiled());
         return FigureFields.shipped().of(format.generation()).stream()
-                .map(field -> new Field(field, values.text(field).orElse(""), field.place(format.generation()))).toList();
+                .map(field -> new Field(field, values.text(field).orElse(""), field.place(format))).toList();
     }
 
     /// The form in which the year is reported.

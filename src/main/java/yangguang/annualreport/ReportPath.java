@@ -154,7 +154,7 @@ public class ReportPath {
             if (supervised || i != 3 && i != 4) {
                 boolean returned = stage == ReportStage.RETURNED && i == 1;
                 int place = !supervised && at == 3 ? 5 : at;
-                steps.add(new Step(names[i], detail(report, i, returned), returned ? Step.State.RETURNED
+                steps.add(new Step(names[i], returned || i < at ? detail(report, i, returned) : "", returned ? Step.State.RETURNED
                         : i < place ? Step.State.DONE : i == place ? Step.State.CURRENT : Step.State.AHEAD));
             }
         }

@@ -29,7 +29,7 @@ final class Blocks {
             boolean picture = false;
             for (Block block : content) {
                 if (block instanceof Paragraph paragraph) {
-                    String more = paragraph.text().strip();
+                    String more = paragraph.text().strip().replace('\n', ' ');
                     text.append(!text.isEmpty() && !more.isEmpty() ? " " : "").append(more);
                     picture |= paragraph.picture();
                 }

@@ -18,15 +18,16 @@ import yangguang.reportform.ReportFormat;
 final class Header {
 
     /// One label: what it may mean, its grid columns in a real table (else -1), its place in reading order.
-    private record Mark(List<Labels.Target.OfColumn> meanings, int grid, int across, int position) {
+    private record Mark(List<Labels.Target.OfColumn> meanings, int grid, int across, int position, Line.Span span) {
         boolean covers(Mark below) {
             return grid <= below.grid && below.grid < grid + across;
         }
     }
 
     /// Columns of a block in the order of their figures, and each one's grid column where the grid can be trusted.
-    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid) {
-        static final Columns NONE = new Columns(List.of(), Map.of());
+    /// `spans` are the places of their labels on a page without lines.
+    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
+        static final Columns NONE = new Columns(List.of(), Map.of(), List.of());
 
         boolean hasUnit() {
             return columns.stream().anyMatch(column -> column.kind().equals("unit"));
@@ -43,10 +44,10 @@ final class Header {
     private boolean interrupted;
     private boolean pending;
 
-    void add(List<Labels.Target.OfColumn> meanings, int grid, int across) {
+    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token) {
         interrupted |= pending;
         pending = false;
-        marks.add(new Mark(meanings, grid, across, marks.size()));
+        marks.add(new Mark(meanings, token.grid(), token.across(), marks.size(), token.span()));
         known.clear();
     }
 
@@ -94,17 +95,49 @@ final class Header {
             return Columns.NONE;
         }
         if (isGrid()) {
-            Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid);
+            Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid).or(() -> underGroups(block));
             if (places.isPresent() && consistent(block, places.get())) {
                 Map<ReportFormat.Column, Integer> grid = new HashMap<>();
                 List<ReportFormat.Column> found = leaves(block, places.get());
                 found.forEach(column -> grid.put(column, places.get().get(column).grid()));
-                return new Columns(found.stream().sorted(Comparator.comparingInt(grid::get)).toList(), grid);
+                return new Columns(found.stream().sorted(Comparator.comparingInt(grid::get)).toList(), grid, List.of());
             }
+        }
+        if (marks.stream().anyMatch(mark -> mark.span().known()) && !isFlattened(block)) {
+            return byPlace(block);
         }
         Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::position);
         List<ReportFormat.Column> ordered = new ArrayList<>();
-        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? new Columns(ordered, Map.of()) : Columns.NONE;
+        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? new Columns(ordered, Map.of(), List.of()) : Columns.NONE;
+    }
+
+    /// Whether all labels stand under one another, one a line.
+    private boolean isFlattened(ReportFormat.Block block) {
+        List<Line.Span> leaves = leafMarks(block).stream().map(Mark::span).toList();
+        return leaves.size() > 1 && leaves.stream().allMatch(span -> span.meets(leaves.getFirst()));
+    }
+
+    private List<Mark> leafMarks(ReportFormat.Block block) {
+        return marks.stream().filter(mark -> !own(mark, block).getFirst().group()).toList();
+    }
+
+    /// On a page without lines labels of one height are not met in the order of their columns: a label beside a group
+    /// stands lower than it. They are told apart by their places from left to right, which must not overlap.
+    private Columns byPlace(ReportFormat.Block block) {
+        List<Mark> leaves = leafMarks(block).stream().sorted(Comparator.comparingDouble(mark -> mark.span().left())).toList();
+        for (int i = 0; i + 1 < leaves.size(); i++) {
+            if (leaves.get(i).span().meets(leaves.get(i + 1).span())) {
+                return Columns.NONE;
+            }
+        }
+        if (!marks.stream().allMatch(mark -> mark.span().known())) {
+            return Columns.NONE;
+        }
+        return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
+            List<ReportFormat.Column> ordered = leaves(block, places).stream()
+                    .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
+            return new Columns(ordered, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
+        }).orElse(Columns.NONE);
     }
 
     private static List<ReportFormat.Column> own(Mark mark, ReportFormat.Block block) {
@@ -136,6 +169,32 @@ final class Header {
             }
         }
         return Optional.of(places);
+    }
+
+    /// In a grid where labels are missing, as at the edge of a page, those that are there are told apart by the group that
+    /// covers them, and stand in the order of the form.
+    private Optional<Map<ReportFormat.Column, Mark>> underGroups(ReportFormat.Block block) {
+        Map<ReportFormat.Column, Mark> places = new HashMap<>();
+        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        marks.stream().filter(mark -> own(mark, block).getFirst().group()).forEach(mark -> places.putIfAbsent(own(mark, block).getFirst(), mark));
+        List<Mark> left = new ArrayList<>(marks.stream().filter(mark -> !own(mark, block).getFirst().group()).toList());
+        ReportFormat.Column group = null;
+        int edge = -1;
+        for (ReportFormat.Column column : block.leafColumns()) {
+            edge = parents.get(column) == group ? edge : -1;
+            group = parents.get(column);
+            Mark above = group == null ? null : places.get(group);
+            List<Mark> there = above == null ? List.of() : left.stream().filter(mark -> own(mark, block).contains(column) && above.covers(mark)).toList();
+            if (above == null || there.size() > 1 || !there.isEmpty() && there.getFirst().grid() <= edge) {
+                return Optional.empty();
+            }
+            if (!there.isEmpty()) {
+                edge = there.getFirst().grid();
+                places.put(column, there.getFirst());
+                left.remove(there.getFirst());
+            }
+        }
+        return left.isEmpty() ? Optional.of(places) : Optional.empty();
     }
 
     /// Gives each of several equal labels to the group it stands under.

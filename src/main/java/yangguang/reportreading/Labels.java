@@ -58,7 +58,8 @@ final class Labels {
     }
 
     /// What is left of a label without numbering (`（一）`, `二、`, `3.`, but not `第（一）项`), punctuation and blanks.
-    static String key(String text) {
+    static String key(String broken) {
+        String text = withoutBlanks(broken);
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int skipped = numbering(text, i);
@@ -69,6 +70,25 @@ final class Labels {
             }
         }
         return key.toString();
+    }
+
+    /// A line broken inside `(一)` leaves a blank there; only between Latin letters or digits does one mean something.
+    private static String withoutBlanks(String text) {
+        StringBuilder kept = null;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            if (blank && kept == null) {
+                kept = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (kept != null && !(blank && (i == 0 || i + 1 == text.length() || !plain(text.charAt(i - 1)) || !plain(text.charAt(i + 1))))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept == null ? text : kept.toString();
+    }
+
+    private static boolean plain(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /// Length of the numbering that begins at `at`, 0 where there is none.
@@ -95,7 +115,8 @@ final class Labels {
     }
 
     /// Whether a label begins with a number of its own, as rows do and columns do not.
-    static boolean isNumbered(String text) {
+    static boolean isNumbered(String broken) {
+        String text = withoutBlanks(broken);
         return !text.isEmpty() && numbering(text, 0) > 0;
     }
 

@@ -3,6 +3,12 @@ package yangguang.reportreading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -60,8 +66,11 @@ final class OfficePackage implements AutoCloseable {
         if (entry == null) {
             return;
         }
-        try (InputStream in = new Bounded(zip.getInputStream(entry))) {
-            XMLStreamReader xml = XML.createXMLStreamReader(in);
+        if (entry.getSize() > LARGEST_PART) {
+            throw new Unreadable("文件解开后太大，像是压缩炸弹，没有读。");
+        }
+        try (InputStream in = new Bounded(zip.getInputStream(entry)); Reader characters = characters(in)) {
+            XMLStreamReader xml = XML.createXMLStreamReader(characters);
             for (int count = 0; xml.hasNext(); count++) {
                 int kind = xml.next();
                 if (kind == XMLStreamConstants.DTD || kind == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -80,6 +89,23 @@ final class OfficePackage implements AutoCloseable {
             }
             throw new Unreadable("文件内容已损坏，读不了；请用办公软件打开后另存一份再试。");
         }
+    }
+
+    /// Decodes the part here, in one of the two encodings these files may have: the XML parser would print bytes that are
+    /// none on the terminal.
+    private static Reader characters(InputStream in) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(in, 3);
+        byte[] first = start.readNBytes(3);
+        boolean marked = first.length == 3 && first[0] == (byte) 0xef && first[1] == (byte) 0xbb && first[2] == (byte) 0xbf;
+        if (!marked) {
+            start.unread(first);
+        }
+        Charset charset = first.length < 2 ? StandardCharsets.UTF_8
+                : first[0] == '<' && first[1] == 0 ? StandardCharsets.UTF_16LE
+                : first[0] == 0 && first[1] == '<' ? StandardCharsets.UTF_16BE
+                : (first[0] & 0xfe) == 0xfe && (first[1] & 0xfe) == 0xfe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(start, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     @Override

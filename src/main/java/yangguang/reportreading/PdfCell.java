@@ -39,6 +39,17 @@ final class PdfCell {
         return text.toString();
     }
 
+    /// Whether another glyph would not have found room in the last line.
+    static boolean fills(List<Glyph> glyphs, double width) {
+        if (glyphs.isEmpty() || glyphs.getFirst().turn() != 0) {
+            return false;
+        }
+        double last = glyphs.stream().mapToDouble(Glyph::y).max().orElse(0);
+        List<Glyph> line = glyphs.stream().filter(glyph -> last - glyph.y() < glyph.size() * 0.45)
+                .sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        return length(line, 0) + line.getFirst().along() > width - line.getFirst().size();
+    }
+
     private static String line(List<Glyph> line, int turn) {
         StringBuilder text = new StringBuilder();
         Glyph before = null;

@@ -59,6 +59,11 @@ final class PdfColumns {
         return best;
     }
 
+    /// Whether the later of two grids goes on with the columns of the earlier.
+    boolean together(Grid earlier, Grid later) {
+        return earlier != null && shared.get(earlier) == shared.get(later);
+    }
+
     /// The cell with its columns counted over all parts of its table.
     Blocks.Box moved(Grid grid, Blocks.Box box) {
         double[] all = shared.get(grid);

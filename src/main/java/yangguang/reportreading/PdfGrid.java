@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import yangguang.reportreading.PdfPages.Glyph;
 import yangguang.reportreading.PdfPages.Rule;
@@ -16,22 +18,26 @@ final class PdfGrid {
 
     /// Lines nearer than this are one: cells are often drawn each with a border of its own.
     private static final double SAME = 3.0;
+    private static final double AT_EDGE = 6;
     private static final int MOST_COLUMNS = 120;
     private static final int MOST_ROWS = 600;
 
     private final double[] xs;
     private final double[] ys;
     private final int[] regions;
+    /// Whether the table runs over the right edge of the page: what is written there is in the file all the same.
+    private final boolean cut;
     private final Map<Integer, List<Glyph>> texts = new HashMap<>();
 
-    private PdfGrid(double[] xs, double[] ys, List<Rule> upright, List<Rule> level) {
+    private PdfGrid(double[] xs, double[] ys, List<Rule> upright, List<Rule> level, boolean cut) {
+        this.cut = cut;
         this.xs = xs;
         this.ys = ys;
         this.regions = regions(walls(upright, xs, ys, true), walls(level, ys, xs, false));
     }
 
     /// The tables of a page: stretches of its height over which upright lines reach.
-    static List<PdfGrid> all(List<Rule> rules) {
+    static List<PdfGrid> all(List<Rule> rules, double width) {
         List<Rule> upright = new ArrayList<>();
         List<Rule> level = new ArrayList<>();
         for (Rule rule : rules) {
@@ -47,7 +53,7 @@ final class PdfGrid {
         double bottom = upright.isEmpty() ? 0 : upright.getFirst().y2();
         for (int i = 1; i <= upright.size(); i++) {
             if (i == upright.size() || upright.get(i).y1() > bottom + SAME) {
-                grid(upright.subList(from, i), level, grids);
+                grid(upright.subList(from, i), level, width, grids);
                 from = i;
                 bottom = i < upright.size() ? upright.get(i).y2() : 0;
             } else {
@@ -57,7 +63,7 @@ final class PdfGrid {
         return grids;
     }
 
-    private static void grid(List<Rule> upright, List<Rule> level, List<PdfGrid> grids) {
+    private static void grid(List<Rule> upright, List<Rule> level, double width, List<PdfGrid> grids) {
         double top = upright.stream().mapToDouble(Rule::y1).min().orElse(0) - SAME;
         double bottom = upright.stream().mapToDouble(Rule::y2).max().orElse(0) + SAME;
         List<Rule> own = level.stream().filter(rule -> rule.y1() >= top && rule.y1() <= bottom).toList();
@@ -70,7 +76,7 @@ final class PdfGrid {
         double[] xs = clustered(places);
         double[] ys = clustered(own.stream().map(rule -> (rule.y1() + rule.y2()) / 2).toList());
         if (xs.length >= 3 && ys.length >= 2 && xs.length <= MOST_COLUMNS && ys.length <= MOST_ROWS) {
-            grids.add(new PdfGrid(xs, ys, upright, own));
+            grids.add(new PdfGrid(xs, ys, upright, own, xs[xs.length - 1] > width - AT_EDGE));
         }
     }
 
@@ -162,7 +168,7 @@ final class PdfGrid {
 
     /// Takes the glyph if it stands inside.
     boolean take(Glyph glyph) {
-        int column = interval(xs, glyph.x());
+        int column = cut && glyph.x() >= xs[xs.length - 1] ? xs.length - 2 : interval(xs, glyph.x());
         int row = interval(ys, glyph.y());
         if (column < 0 || row < 0) {
             return false;
@@ -175,6 +181,23 @@ final class PdfGrid {
         int found = Arrays.binarySearch(places, place);
         int at = found >= 0 ? found : -found - 2;
         return at < 0 || at >= places.length - 1 ? -1 : at;
+    }
+
+    /// Columns whose cell in the last row is filled to its right edge.
+    Set<Integer> full() {
+        int columns = xs.length - 1;
+        Set<Integer> full = new HashSet<>();
+        for (int column = 0; column < columns; column++) {
+            int cell = (ys.length - 2) * columns + column;
+            int right = column;
+            while (right + 1 < columns && regions[cell + right + 1 - column] == regions[cell]) {
+                right++;
+            }
+            if (PdfCell.fills(texts.getOrDefault(regions[cell], List.of()), xs[right + 1] - xs[column])) {
+                full.add(column);
+            }
+        }
+        return full;
     }
 
     List<Blocks.Row> rows() {

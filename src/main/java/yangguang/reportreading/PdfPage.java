@@ -19,11 +19,11 @@ final class PdfPage {
     private final List<PdfGrid> grids;
     private final List<Double> pictures;
 
-    PdfPage(int number, double height, List<Glyph> glyphs, List<Rule> rules, List<Double> pictures) {
+    PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, List<Double> pictures) {
         this.number = number;
         this.height = height;
         this.glyphs = glyphs;
-        this.grids = PdfGrid.all(rules);
+        this.grids = PdfGrid.all(rules, width);
         this.pictures = pictures;
     }
 
@@ -38,9 +38,9 @@ final class PdfPage {
         List<PdfText.Content> content = new ArrayList<>();
         print(level, content);
         if (!turned.isEmpty()) {
-            content.add(new PdfText.Content.Print(number, turned.getFirst().y(), 0, 0, turned.getFirst().size(), List.of(PdfCell.text(turned, 0)), true));
+            content.add(new PdfText.Content.Print(number, turned.getFirst().y(), 0, 0, turned.getFirst().size(), List.of(PdfCell.text(turned, 0)), List.of(Line.Span.UNKNOWN), true));
         }
-        grids.forEach(grid -> content.add(new PdfText.Content.Grid(number, grid.top(), grid.xs(), grid.rows())));
+        grids.forEach(grid -> content.add(new PdfText.Content.Grid(number, grid.top(), grid.xs(), grid.rows(), grid.full())));
         pictures.forEach(top -> content.add(new PdfText.Content.Picture(number, top)));
         content.sort(Comparator.comparingDouble(PdfPage::top));
         double left = content.stream().filter(PdfText.Content.Print.class::isInstance).mapToDouble(c -> ((PdfText.Content.Print) c).left()).min().orElse(0);
@@ -81,7 +81,9 @@ final class PdfPage {
     private void line(List<Glyph> line, List<PdfText.Content> content) {
         line.sort(Comparator.comparingDouble(glyph -> glyph.x() - glyph.along() / 2));
         List<String> words = new ArrayList<>();
+        List<Line.Span> spans = new ArrayList<>();
         StringBuilder word = new StringBuilder();
+        Glyph first = line.getFirst();
         Glyph before = null;
         for (Glyph glyph : line) {
             if (before != null && before.text().equals(glyph.text()) && Math.abs(before.x() - glyph.x()) < before.along() * 0.25) {
@@ -90,7 +92,9 @@ final class PdfPage {
             double gap = before == null ? 0 : glyph.x() - glyph.along() / 2 - before.x() - before.along() / 2;
             if (before != null && gap > 0.65 * Math.min(before.size(), glyph.size())) {
                 words.add(word.toString());
+                spans.add(span(first, before));
                 word.setLength(0);
+                first = glyph;
             } else if (before != null && gap > 0.18 * glyph.size() && ascii(before) && ascii(glyph)) {
                 word.append(' ');
             }
@@ -98,13 +102,18 @@ final class PdfPage {
             before = glyph;
         }
         words.add(word.toString());
+        spans.add(span(first, line.getLast()));
         double y = line.getFirst().y();
         boolean margin = y > height * 0.88 || y < height * 0.08;
         if (margin && PAGE_NUMBER.matcher(String.join(" ", words)).matches()) {
             return;
         }
         content.add(new PdfText.Content.Print(number, y, line.getFirst().x() - line.getFirst().along() / 2,
-                line.getLast().x() + line.getLast().along() / 2, line.getFirst().size(), words, false));
+                line.getLast().x() + line.getLast().along() / 2, line.getFirst().size(), words, spans, false));
+    }
+
+    private static Line.Span span(Glyph first, Glyph last) {
+        return new Line.Span(first.x() - first.along() / 2, last.x() + last.along() / 2);
     }
 
     private static boolean ascii(Glyph glyph) {

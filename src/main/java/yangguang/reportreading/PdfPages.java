@@ -7,14 +7,20 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /// The pages of a PDF (PDF 页面): glyphs with their places and drawn lines, turned as the page is seen, and handed to
 /// [PdfPage] where a page ends. Operators that draw paths are added to those of the text stripper.
@@ -30,9 +36,12 @@ final class PdfPages extends PDFTextStripper {
         }
     }
 
+    /// Stands for a character nobody can read.
+    private static final String UNKNOWN = "\ufffd";
     private static final double THIN = 3.5;
     private static final int MOST_RULES = 40_000;
     private static final int MOST_GLYPHS = 600_000;
+    private static final int MOST_OPERATORS = 3_000_000;
 
     private final List<PdfText.Page> pages = new ArrayList<>();
     private List<Glyph> glyphs = new ArrayList<>();
@@ -46,6 +55,8 @@ final class PdfPages extends PDFTextStripper {
     private int rotation;
     private int seen;
     private int unmapped;
+    private int operators;
+    private final PdfCharacterMaps maps = new PdfCharacterMaps();
 
     PdfPages() throws IOException {
         setSuppressDuplicateOverlappingText(false);
@@ -53,6 +64,30 @@ final class PdfPages extends PDFTextStripper {
             addOperator(new Drawing(operator));
         }
         addOperator(new Placing());
+        addOperator(new Writing());
+        addOperator(new Setting());
+    }
+
+    /// A damaged or hostile page may never come to its end.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS || Thread.currentThread().isInterrupted()) {
+            throw new IOException("given up");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /// Characters without a meaning are left out by the library: then a figure could lose a digit and nobody would know.
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
+            seen++;
+            unmapped++;
+            double[] at = onPage(place.getTranslateX(), place.getTranslateY());
+            glyphs.add(new Glyph(UNKNOWN, at[0] + 1, at[1] - 1, 1, Math.clamp(Math.abs(place.getScalingFactorY()), 3, 60), 0));
+        } else {
+            super.showGlyph(place, font, code, displacement);
+        }
     }
 
     List<PdfText.Page> content() {
@@ -83,21 +118,19 @@ final class PdfPages extends PDFTextStripper {
     protected void endPage(PDPage page) {
         boolean turned = rotation == 90 || rotation == 270;
         double height = turned ? box.getWidth() : box.getHeight();
-        pages.add(new PdfPage(pages.size() + 1, height, glyphs, rules, pictures).read());
+        double width = turned ? box.getHeight() : box.getWidth();
+        pages.add(new PdfPage(pages.size() + 1, width, height, glyphs, rules, pictures).read());
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
-        if (seen >= MOST_GLYPHS || text == null) {
-            unmapped += text == null ? 1 : 0;
-            seen++;
+        if (text == null || text.isBlank() || text.chars().allMatch(Character::isSpaceChar)) {
             return;
         }
-        if (text.isBlank()) {
-            return;
+        if (++seen > MOST_GLYPHS) {
+            throw new IllegalStateException("too much text");
         }
-        seen++;
         unmapped += text.charAt(0) == '\ufffd' || text.charAt(0) < ' ' ? 1 : 0;
         int turn = Math.floorMod((int) position.getDir() - rotation, 360);
         double along = position.getWidthDirAdj();
@@ -119,8 +152,12 @@ final class PdfPages extends PDFTextStripper {
     private double[] seen(double x, double y) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         java.awt.geom.Point2D.Float point = matrix.transformPoint((float) x, (float) y);
-        double px = point.x - box.getLowerLeftX();
-        double py = point.y - box.getLowerLeftY();
+        return onPage(point.x, point.y);
+    }
+
+    private double[] onPage(double x, double y) {
+        double px = x - box.getLowerLeftX();
+        double py = y - box.getLowerLeftY();
         return switch (rotation) {
             case 90 -> new double[] {py, px};
             case 180 -> new double[] {box.getWidth() - px, py};
@@ -255,6 +292,42 @@ final class PdfPages extends PDFTextStripper {
         private double at(List<COSBase> operands, int index) {
             return ((COSNumber) operands.get(index)).floatValue();
         }
+    }
+
+    /// Chooses a font, after a look at its character map.
+    private final class Writing extends SetFontAndSize {
+        Writing() {
+            super(PdfPages.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
+                maps.check(resource(COSName.FONT, name));
+            }
+            super.process(operator, operands);
+        }
+    }
+
+    /// Chooses a state of the page, which may name a font too.
+    private final class Setting extends SetGraphicsStateParameters {
+        Setting() {
+            super(PdfPages.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (!operands.isEmpty() && operands.getFirst() instanceof COSName name
+                    && resource(COSName.EXT_G_STATE, name) instanceof COSDictionary state) {
+                maps.check(state.getDictionaryObject(COSName.FONT));
+            }
+            super.process(operator, operands);
+        }
+    }
+
+    private COSBase resource(COSName kind, COSName name) {
+        return getResources() != null && getResources().getCOSObject().getDictionaryObject(kind) instanceof COSDictionary those
+                ? those.getDictionaryObject(name) : null;
     }
 
     /// Notes where a picture stands, and lets forms be read as ever.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,14 +47,15 @@ final class PdfText {
         int page();
 
         /// A line of print. `left`, `right` and `size` in points; `margins` are those of its page's text.
-        record Print(int page, double top, double left, double right, double size, List<String> words, boolean alone) implements Content {
+        record Print(int page, double top, double left, double right, double size, List<String> words, List<Line.Span> spans, boolean alone) implements Content {
             String text() {
                 return String.join(" ", words);
             }
         }
 
         /// A table. `xs` are the places of its upright lines, between which its columns lie.
-        record Grid(int page, double top, double[] xs, List<Blocks.Row> rows) implements Content {}
+        /// `full` are the columns whose last cell is filled to its edge, so that a figure may go on over the page.
+        record Grid(int page, double top, double[] xs, List<Blocks.Row> rows, Set<Integer> full) implements Content {}
 
         record Picture(int page, double top) implements Content {}
     }

@@ -8,10 +8,10 @@ import yangguang.reportform.ReportFormat;
 record RowRun(List<Value> run, Header header, Header.Columns columns) {
 
     /// What stands in a cell of the row; `grid` is -1 outside a real table.
-    record Value(String text, String where, int grid, int across) {
+    record Value(String text, String where, int grid, int across, Line.Span span) {
 
         Value(String text, Tokens.Token token) {
-            this(text, token.where(), token.grid(), token.across());
+            this(text, token.where(), token.grid(), token.across(), token.span());
         }
     }
 
@@ -26,7 +26,18 @@ record RowRun(List<Value> run, Header header, Header.Columns columns) {
             values.removeLast();
         }
         boolean placed = values.size() == columns.columns().size() && !header.needsGrid() && values.stream().noneMatch(this::coversTwo);
-        return placed ? values : List.of();
+        return placed && underLabels(values) ? values : List.of();
+    }
+
+    /// On a page without lines each figure of a line must stand under or beside the middle of its own label.
+    private boolean underLabels(List<Value> values) {
+        boolean oneLine = values.stream().allMatch(value -> value.span().known() && value.where().equals(values.getFirst().where()));
+        for (int i = 0; i < columns.spans().size() && oneLine; i++) {
+            if (!columns.spans().get(i).meets(values.get(i).span())) {
+                return false;
+            }
+        }
+        return columns.spans().isEmpty() || oneLine || values.size() == 1;
     }
 
     /// By grid columns, if every column of the header has its cell and no other figure is left over. A row that ends

@@ -59,7 +59,8 @@ final class TableReader {
     }
 
     /// Rows of a real table that a page or a row break cut in two become one again: where only both halves together
-    /// make a label of the form, and no column has something in both.
+    /// make a label of the form, and no column has something in both. At the top of a page figures may be torn too: their
+    /// parts are kept apart, and so are no number.
     List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -83,29 +84,33 @@ final class TableReader {
         if (below.isEmpty()) {
             return null;
         }
-        if (upper.pieces().stream().filter(piece -> !piece.blank() && below.containsKey(piece.column())).limit(2).count() != 1) {
+        if (!lower.atTop() && upper.pieces().stream().filter(piece -> !piece.blank() && below.containsKey(piece.column())).limit(2).count() != 1) {
             return null;
         }
+        boolean onlyLabel = lower.atTop() && below.size() == 1;
         List<Line.Piece> pieces = new ArrayList<>();
         boolean mended = false;
         for (Line.Piece piece : upper.pieces()) {
             String other = below.remove(piece.column());
             if (other == null || piece.blank()) {
                 pieces.add(other == null ? piece : new Line.Piece(other, piece.column(), piece.across()));
-            } else if (!mended && halves(piece.text(), other)) {
+            } else if ((!mended || lower.atTop()) && halves(piece.text(), other, lower.atTop(), onlyLabel)) {
                 mended = true;
                 pieces.add(new Line.Piece(piece.text() + other, piece.column(), piece.across()));
+            } else if (lower.atTop() && CellText.isValue(piece.text()) && CellText.isValue(other)) {
+                pieces.add(new Line.Piece(piece.text() + " " + other, piece.column(), piece.across()));
             } else {
                 return null;
             }
         }
-        return mended && below.isEmpty() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true) : null;
+        return mended && below.isEmpty() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true, upper.atTop()) : null;
     }
 
-    private boolean halves(String upper, String lower) {
+    /// At the top of a page a single character may have stayed behind, or only the number.
+    private boolean halves(String upper, String lower, boolean atTop, boolean onlyLabel) {
         String first = Labels.key(upper);
-        return !CellText.isValue(upper) && !CellText.isValue(lower) && first.length() >= 2 && labels.begins(first)
-                && labels.meaning(first).isEmpty() && labels.meaning(Labels.key(lower)).isEmpty()
-                && !labels.meaning(Labels.key(upper + lower)).isEmpty();
+        boolean begun = first.length() >= (onlyLabel ? 0 : atTop ? 1 : 2) && labels.begins(first) && labels.meaning(first).isEmpty();
+        return begun && !CellText.isValue(upper) && !CellText.isValue(lower)
+                && (onlyLabel || labels.meaning(Labels.key(lower)).isEmpty()) && !labels.meaning(Labels.key(upper + lower)).isEmpty();
     }
 }

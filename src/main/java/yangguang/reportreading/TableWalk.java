@@ -180,7 +180,7 @@ final class TableWalk {
             if (rowsRead) {
                 beginHeader();
             }
-            header.add(asColumn, token.grid(), token.across());
+            header.add(asColumn, token);
         } else if (!asRow.isEmpty()) {
             open(choose(asRow), text, token.where());
         } else {

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Tokens {
 
     /// A piece. `key` is its text as labels are compared; `value` whether it stands for a cell's content.
-    record Token(String text, String key, boolean value, String where, int grid, int across, boolean startsRow, boolean table) {
+    record Token(String text, String key, boolean value, String where, int grid, int across, Line.Span span, boolean startsRow, boolean table) {
 
         boolean inGrid() {
             return grid >= 0;
@@ -28,7 +28,7 @@ final class Tokens {
                 String text = piece.text();
                 boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
                 String key = value || text.length() > 400 ? text : keys.computeIfAbsent(text, Labels::key);
-                tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), starts, line.table()));
+                tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), piece.span(), starts, line.table()));
                 starts = false;
             }
         }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.Deflater;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -139,6 +145,34 @@ class BadInputTest {
         out.write(packed, 0, length);
         out.write(bytes("\nendstream\nendobj\n"));
         refused("炸弹.pdf", out.toByteArray(), "压缩炸弹");
+    }
+
+    /// One byte lost in a font's character map makes a range of thousands of millions of characters.
+    @Test
+    void aFontWhoseCharacterMapNeverEndsIsRefusedAtOnce() throws IOException {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        COSStream map = document.getDocument().createCOSStream();
+        try (OutputStream out = map.createOutputStream()) {
+            out.write(bytes("1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <7fffff00> <00410042> endbfrange"));
+        }
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+        font.setItem(COSName.TO_UNICODE, map);
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("F1"), font);
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        page.setResources(resources);
+        PDStream content = new PDStream(document);
+        try (OutputStream out = content.createOutputStream()) {
+            out.write(bytes("BT /F1 12 Tf 50 700 Td (12) Tj ET"));
+        }
+        page.setContents(content);
+        refused("坏字体.pdf", pdf(document), "PDF 已损坏");
     }
 
     @Test
