@@ -19,15 +19,15 @@ import yangguang.statute.TimeMachine;
 @Article("50")
 public class AccountingForProblems {
 
-    private final AnnualReports reports;
+    private final YearBefore yearBefore;
     private final ProblemAccounts accounts;
     private final Amendable amendable;
     private final Journal journal;
     private final TimeMachine clock;
 
-    AccountingForProblems(AnnualReports reports, ProblemAccounts accounts, Amendable amendable, Journal journal,
+    AccountingForProblems(YearBefore yearBefore, ProblemAccounts accounts, Amendable amendable, Journal journal,
             TimeMachine clock) {
-        this.reports = reports;
+        this.yearBefore = yearBefore;
         this.accounts = accounts;
         this.amendable = amendable;
         this.journal = journal;
@@ -42,9 +42,9 @@ public class AccountingForProblems {
         }
     }
 
-    /// The problems last year's report named; empty where there is no such report here.
+    /// The problems last year's report named; empty where no such report is known.
     public List<String> problemsBefore(long agencyId, int year) {
-        return reports.find(agencyId, year - 1).map(report -> Problems.of(report.problems())).orElse(List.of());
+        return yearBefore.problems(agencyId, year - 1);
     }
 
     public List<Obstacle> obstaclesTo(long agencyId, int year, Map<Integer, Answer> answers) {

@@ -17,7 +17,6 @@ class Amendable {
     }
 
     List<Obstacle> obstaclesTo(long agencyId, int year) {
-        return reports.find(agencyId, year).filter(AnnualReport::published).isEmpty() ? List.of()
-                : List.of(Obstacle.of(year + " 年的年度报告已经发布，数据和文字不能再改。", "《条例》第四十九条", ""));
+        return reports.find(agencyId, year).flatMap(AnnualReport::obstacleToWriting).stream().toList();
     }
 }

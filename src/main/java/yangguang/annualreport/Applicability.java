@@ -21,7 +21,7 @@ final class Applicability {
                 ? Optional.of("本机关没有规章制定权") : Optional.empty();
     }
 
-    private static boolean makesRules(Agency agency) {
+    static boolean makesRules(Agency agency) {
         return agency.level() == Level.STATE || agency.kind() == AgencyKind.GOVERNMENT
                 && (agency.level() == Level.PROVINCE || agency.level() == Level.CITY);
     }

@@ -31,17 +31,19 @@ public class AssertingZero {
     private final AnnualReports reports;
     private final Narrative narrative;
     private final Amendable amendable;
+    private final Rechecking rechecking;
     private final Journal journal;
     private final TimeMachine clock;
 
     AssertingZero(Compiling compiling, EnteredFigures entered, ZeroReports zeroReports, AnnualReports reports,
-            Narrative narrative, Amendable amendable, Journal journal, TimeMachine clock) {
+            Narrative narrative, Amendable amendable, Rechecking rechecking, Journal journal, TimeMachine clock) {
         this.compiling = compiling;
         this.entered = entered;
         this.zeroReports = zeroReports;
         this.reports = reports;
         this.narrative = narrative;
         this.amendable = amendable;
+        this.rechecking = rechecking;
         this.journal = journal;
         this.clock = clock;
     }
@@ -89,6 +91,7 @@ public class AssertingZero {
         if (reports.find(officer.agencyId(), year).isEmpty()) {
             keepProposal(officer, year, format, problems);
         }
+        rechecking.after(officer.agencyId(), year);
         journal.write(Act.of(officer.actor(), "确认零报告", "《条例》第五十条", "年度报告", officer.agencyId() + "/" + year, null, cells));
     }
 

@@ -1,26 +1,90 @@
 package yangguang.annualreport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.RelationChecks;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
+import yangguang.requests.RequestCuts;
+import yangguang.statute.Article;
 
-/// Checks a compiled report before it is published (发布前核对): every cell filled, every relation kept, no correction
-/// overtaken by its register.
-final class Checking {
+/// Checks a report before it is published (发布前核对): every cell filled; every relation of its form kept, within the
+/// report, against the year before and against the registers; no correction overtaken by its register.
+@Component
+@Article("50")
+class Checking {
 
     private static final String OVERTAKEN = "CORRECTION";
     private static final Map<String, RelationChecks> RELATIONS = new ConcurrentHashMap<>();
 
-    private Checking() {
+    private final YearBefore yearBefore;
+    private final RequestCuts requests;
+
+    Checking(YearBefore yearBefore, RequestCuts requests) {
+        this.yearBefore = yearBefore;
+        this.requests = requests;
     }
 
+    static RelationChecks relations(ReportFormat format) {
+        return RELATIONS.computeIfAbsent(format.generation(), _ -> new RelationChecks(format));
+    }
+
+    /// An office's own report.
+    ///
+    /// @param frozen what the registers said at the freeze; null before it
+    List<Finding> findings(Agency agency, CompiledReport report, FrozenFigures frozen) {
+        List<Finding> findings = new ArrayList<>(alone(report));
+        findings.addAll(againstRegisters(agency, report, report.cells(), frozen));
+        findings.addAll(yearBefore.findings(report));
+        return findings;
+    }
+
+    /// A government's report with the sums of others. Its registers answer for its own part alone. What it takes over is
+    /// for [RollUp] to compare, which knows who stands for whom by now.
+    ///
+    /// @param frozen what the registers said at the freeze; null before it
+    List<Finding> rolledUp(Agency agency, CompiledReport report, RollUp rollUp, FrozenFigures frozen) {
+        List<Finding> findings = new ArrayList<>(alone(report));
+        findings.addAll(againstRegisters(agency, report, rollUp.own(), frozen));
+        yearBefore.findings(report).stream().filter(finding -> !finding.rule().equals(CarryOver.RULE)).forEach(findings::add);
+        findings.addAll(rollUp.findings(report));
+        return findings;
+    }
+
+    /// A government's report that still lacks its sums: last year's has them, so there is nothing yet to hold against it.
+    List<Finding> beforeRollUp(Agency agency, CompiledReport report, FrozenFigures frozen) {
+        List<Finding> findings = new ArrayList<>(alone(report));
+        findings.addAll(againstRegisters(agency, report, report.cells(), frozen));
+        return findings;
+    }
+
+    private static List<Finding> alone(CompiledReport report) {
+        List<Finding> findings = new ArrayList<>(findings(report.format(), report.cells()));
+        findings.addAll(overtaken(report.format(), report.origins(), report.corrections()));
+        return findings;
+    }
+
+    private List<Finding> againstRegisters(Agency agency, CompiledReport report, Map<String, Cell> cells, FrozenFigures frozen) {
+        Map<String, BigDecimal> counted = new HashMap<>();
+        report.origins().keySet().forEach(id -> report.computed(id).ifPresent(figure -> counted.put(id, figure)));
+        if (frozen != null) {
+            counted.putAll(frozen.figures());
+        }
+        long[] notices = {-1};
+        return relations(report.format()).againstRegister(cells, new OwnRegisters(agency, report.format().prefix(), counted, () -> notices[0] >= 0
+                ? notices[0] : (notices[0] = requests.clarificationNotices(Set.of(agency.id()), report.year()))));
+    }
+
+    /// What the report says of itself.
     static List<Finding> findings(ReportFormat format, Map<String, Cell> cells) {
         List<Finding> findings = new ArrayList<>();
         Map<String, ReportFormat.Place> places = format.places();
@@ -31,12 +95,12 @@ final class Checking {
                         "“" + place.name() + "”还没有填报；没有发生的填 0。"));
             }
         });
-        findings.addAll(RELATIONS.computeIfAbsent(format.generation(), _ -> new RelationChecks(format)).findings(cells));
+        findings.addAll(relations(format).findings(cells));
         return findings;
     }
 
     /// Corrections whose register says something else by now.
-    static List<Finding> overtaken(ReportFormat format, Map<String, Origin> origins, Map<String, Correction> corrections) {
+    private static List<Finding> overtaken(ReportFormat format, Map<String, Origin> origins, Map<String, Correction> corrections) {
         List<Finding> findings = new ArrayList<>();
         Map<String, ReportFormat.Place> places = format.places();
         corrections.forEach((id, correction) -> {
@@ -48,20 +112,6 @@ final class Checking {
                                 + " 可能已经不对。请重新核对，或者撤销更正。"));
             }
         });
-        return findings;
-    }
-
-    /// Counts of what the agency should not have.
-    static List<Finding> beyondPower(Agency agency, ReportFormat format, Map<String, Cell> cells) {
-        List<Finding> findings = new ArrayList<>();
-        format.places().forEach((id, place) -> Applicability.reasonAgainst(agency, place).ifPresent(reason -> {
-            Cell cell = cells.get(id);
-            if (cell != null && cell.given() && cell.value().signum() != 0) {
-                findings.add(Finding.on("T2C-4", Severity.WARN, List.of(id), "0", cell.value().toPlainString(),
-                        "“" + place.name() + "”是 " + cell.value().toPlainString() + "，但" + reason
-                                + "。请核对这些文件在目录中的文件类别。"));
-            }
-        }));
         return findings;
     }
 }

@@ -17,6 +17,10 @@ import yangguang.reportform.Severity;
 public record CompiledReport(long agencyId, int year, ReportFormat format, Map<String, Cell> cells,
         Map<String, Origin> origins, Map<String, Correction> corrections, List<Finding> findings) {
 
+    CompiledReport checked(List<Finding> findings) {
+        return new CompiledReport(agencyId, year, format, cells, origins, corrections, findings);
+    }
+
     public Cell cell(String id) {
         return cells.get(id);
     }
@@ -47,7 +51,7 @@ public record CompiledReport(long agencyId, int year, ReportFormat format, Map<S
     /// What stands beside a figure that is not simply counted by a register; "" where it is.
     public String mark(String id) {
         if (corrections.containsKey(id)) {
-            return "更正，登记簿 " + computed(id).map(Correction::plain).orElse("");
+            return "更正，登记簿 " + Correction.plain(computed(id).orElse(corrections.get(id).computed()));
         }
         return switch (origins.get(id)) {
             case Origin.NotApplicable _ -> "不适用";

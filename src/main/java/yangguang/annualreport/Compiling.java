@@ -1,7 +1,6 @@
 package yangguang.annualreport;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.statute.Article;
 import yangguang.reportform.Cell;
-import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 
 /// Compiling the report (汇编年度报告): every figure is computed from the registers, now and each time it is asked
@@ -25,15 +23,15 @@ public class Compiling {
     private final List<Source> sources;
     private final EnteredFigures entered;
     private final Corrections corrections;
-    private final CarryOver carryOver;
+    private final Checking checking;
     private final AgencyRegister agencies;
 
-    Compiling(List<Source> sources, EnteredFigures entered, Corrections corrections, CarryOver carryOver,
+    Compiling(List<Source> sources, EnteredFigures entered, Corrections corrections, Checking checking,
             AgencyRegister agencies) {
         this.sources = sources;
         this.entered = entered;
         this.corrections = corrections;
-        this.carryOver = carryOver;
+        this.checking = checking;
         this.agencies = agencies;
     }
 
@@ -46,11 +44,8 @@ public class Compiling {
         corrected.keySet().removeIf(cell -> !(origins.get(cell) instanceof Origin.Computed));
         Map<String, Cell> cells = new LinkedHashMap<>();
         places(format).forEach((id, place) -> cells.put(id, cell(place, origins.get(id), corrected.get(id))));
-        List<Finding> findings = new ArrayList<>(Checking.findings(format, cells));
-        findings.addAll(Checking.overtaken(format, origins, corrected));
-        findings.addAll(Checking.beyondPower(agency, format, cells));
-        findings.addAll(carryOver.findings(agencyId, year, format, cells));
-        return new CompiledReport(agencyId, year, format, cells, origins, corrected, findings);
+        CompiledReport unchecked = new CompiledReport(agencyId, year, format, cells, origins, corrected, List.of());
+        return unchecked.checked(SupervisingOffice.rollsUp(agency) ? checking.beforeRollUp(agency, unchecked, null) : checking.findings(agency, unchecked, null));
     }
 
     private Map<String, Origin> origins(Agency agency, int year, ReportFormat format) {

@@ -27,13 +27,16 @@ public class Correcting {
     private final Corrections corrections;
     private final Compiling compiling;
     private final Amendable amendable;
+    private final Rechecking rechecking;
     private final Journal journal;
     private final TimeMachine clock;
 
-    Correcting(Corrections corrections, Compiling compiling, Amendable amendable, Journal journal, TimeMachine clock) {
+    Correcting(Corrections corrections, Compiling compiling, Amendable amendable, Rechecking rechecking,
+            Journal journal, TimeMachine clock) {
         this.corrections = corrections;
         this.compiling = compiling;
         this.amendable = amendable;
+        this.rechecking = rechecking;
         this.journal = journal;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ public class Correcting {
         } catch (DuplicateKeyException meanwhile) {
             throw new OptimisticLockingFailureException("corrected by somebody else meanwhile", meanwhile);
         }
+        rechecking.after(officer.agencyId(), year);
         journal.write(Act.of(officer.actor(), "更正年度报告数据", "《条例》第五十条", "年度报告", officer.agencyId() + "/" + year,
                 Map.of(place.id(), Correction.plain(computed)),
                 Map.of(place.id(), Correction.plain(corrected), "reason", reason.strip())));
@@ -96,6 +100,7 @@ public class Correcting {
             throw new OptimisticLockingFailureException("nothing to withdraw");
         }
         withdrawStanding(officer, before);
+        rechecking.after(officer.agencyId(), year);
         journal.write(Act.of(officer.actor(), "撤销年度报告数据更正", "《条例》第五十条", "年度报告", officer.agencyId() + "/" + year,
                 Map.of(place.id(), Correction.plain(before.corrected())), Map.of()));
     }

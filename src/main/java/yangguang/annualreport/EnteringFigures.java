@@ -28,12 +28,14 @@ public class EnteringFigures {
 
     private final EnteredFigures entered;
     private final Amendable amendable;
+    private final Rechecking rechecking;
     private final Journal journal;
     private final TimeMachine clock;
 
-    EnteringFigures(EnteredFigures entered, Amendable amendable, Journal journal, TimeMachine clock) {
+    EnteringFigures(EnteredFigures entered, Amendable amendable, Rechecking rechecking, Journal journal, TimeMachine clock) {
         this.entered = entered;
         this.amendable = amendable;
+        this.rechecking = rechecking;
         this.journal = journal;
         this.clock = clock;
     }
@@ -106,6 +108,7 @@ public class EnteringFigures {
             is.put(place.id(), value == null ? "" : value.toPlainString());
         }
         if (!is.isEmpty()) {
+            rechecking.after(agency, year);
             journal.write(Act.of(officer.actor(), "填报年度数据", "《条例》第五十条", "年度报告", agency + "/" + year, was, is));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import yangguang.reportform.ReportFormat;
 
 /// Figure field (数据项) of the narrative: a name that is written in the text and shown as the figure of the day.
 ///
@@ -59,11 +60,12 @@ public record FigureField(String name, String label, String unit, Way way, List<
         };
     }
 
-    /// Where the value stands: cell ids of the generation, or the register; for the list of fields.
-    public String place(String generation) {
+    /// Where the value stands: the cells by name, or the register; for the list of fields.
+    public String place(ReportFormat format) {
         return switch (way) {
-            case Cells cells when cells.formulas().containsKey(generation) -> cells.formulas().get(generation).stream()
-                    .map(s -> (s.negative() ? "－" : "＋") + s.cell()).collect(Collectors.joining()).substring(1);
+            case Cells cells when cells.formulas().containsKey(format.generation()) -> cells.formulas().get(format.generation())
+                    .stream().map(s -> (s.negative() ? "－" : "＋") + format.places().get(s.cell()).name())
+                    .collect(Collectors.joining()).substring(1);
             case Cells _ -> "主动公开目录";
             case Work work -> "公开工作台账：" + work.kind().label();
             case LastYear last -> "上年 " + last.of().label();

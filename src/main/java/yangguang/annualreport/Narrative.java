@@ -25,12 +25,14 @@ class Narrative {
     private static final Pattern LEFT_OPEN = Pattern.compile("[\\[［](?:请|说明)[^\\]］]{0,80}[\\]］]");
 
     private final AnnualReports reports;
+    private final YearBefore before;
     private final Compiling compiling;
     private final ActivityRegister activities;
     private final CatalogueRegister catalogue;
 
-    Narrative(AnnualReports reports, Compiling compiling, ActivityRegister activities, CatalogueRegister catalogue) {
+    Narrative(AnnualReports reports, YearBefore before, Compiling compiling, ActivityRegister activities, CatalogueRegister catalogue) {
         this.reports = reports;
+        this.before = before;
         this.compiling = compiling;
         this.activities = activities;
         this.catalogue = catalogue;
@@ -41,21 +43,22 @@ class Narrative {
                 once(() -> yearBefore(compiled)));
     }
 
-    /// The year before: as published, or as its report stands; empty where there is no report of it, since a register
+    /// The year before: as made known, or as its report stands; empty where there is no report of it, since a register
     /// that was not reported from need not be complete.
     private Optional<YearFacts> yearBefore(CompiledReport compiled) {
         long agency = compiled.agencyId();
         int year = compiled.year() - 1;
-        return reports.find(agency, year).map(report -> {
-            ReportFormat format = ReportFormats.shipped().get(report.generation());
-            return facts(agency, year, format, report.published() ? PublishingReport.frozen(report, format)
-                    : compiling.compile(agency, year, format).cells());
-        });
+        return before.madeKnown(agency, year).map(report -> report.here() ? facts(agency, year, report.format(), report.cells())
+                        : new YearFacts(report.format().generation(), report.cells(), Optional.empty()))
+                .or(() -> reports.find(agency, year).map(report -> {
+                    ReportFormat format = ReportFormats.shipped().get(report.generation());
+                    return facts(agency, year, format, compiling.compile(agency, year, format).cells());
+                }));
     }
 
     private YearFacts facts(long agency, int year, ReportFormat format, Map<String, Cell> cells) {
-        return new YearFacts(format.generation(), cells, activities.ofYear(agency, year),
-                once(() -> catalogue.opened(List.of(agency), year))::get);
+        return new YearFacts(format.generation(), cells, Optional.of(new YearFacts.Registers(activities.ofYear(agency, year),
+                once(() -> catalogue.opened(List.of(agency), year))::get)));
     }
 
     /// The report with every field of its text filled in.

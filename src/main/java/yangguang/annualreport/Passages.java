@@ -17,12 +17,23 @@ final class Passages {
 
     /// Text of each narrative part by section id.
     static Map<String, String> of(AnnualReport report) {
-        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        return of(ReportFormats.shipped().get(report.generation()), report.overview(), report.problems(), report.others());
+    }
+
+    static Map<String, String> of(ReportFormat format, Submission submission) {
+        return of(format, submission.overview(), submission.problems(), submission.others());
+    }
+
+    private static Map<String, String> of(ReportFormat format, String overview, String problems, String others) {
+        Map<String, String> parts = new LinkedHashMap<>();
         if (!free(format)) {
-            return Map.of("S1", report.overview(), "S5", report.problems(), "S6", report.others());
+            parts.put("S1", overview);
+            parts.put("S5", problems);
+            parts.put("S6", others);
+            return parts;
         }
-        Map<String, String> parts = split(format, report.overview());
-        parts.merge(problemsPart(format).id(), report.problems(), (under, apart) -> under.isBlank() ? apart : under + "\n" + apart);
+        parts.putAll(split(format, overview));
+        parts.merge(problemsPart(format).id(), problems, (under, apart) -> under.isBlank() ? apart : under + "\n" + apart);
         return parts;
     }
 

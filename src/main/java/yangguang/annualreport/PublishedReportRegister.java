@@ -35,7 +35,7 @@ public class PublishedReportRegister {
     }
 
     public Optional<Published> find(long agencyId, int year) {
-        return reports.find(agencyId, year).filter(AnnualReport::published).map(report -> new Published(agencyId, year,
+        return reports.published(agencyId, year).map(report -> new Published(agencyId, year,
                 report.generation(), report.publishedAt().toLocalDate(), report.publishedBy(),
                 Passages.of(report),
                 PublishingReport.frozen(report, ReportFormats.shipped().get(report.generation()))));
@@ -43,7 +43,7 @@ public class PublishedReportRegister {
 
     /// Which reports have been published, all of them.
     public List<AnnualReportPublished> all() {
-        return db.sql("select agency_id, year from annual_report where published_at is not null order by year, agency_id")
+        return db.sql("select distinct agency_id, year from annual_report where published_at is not null order by year, agency_id")
                 .query(AnnualReportPublished.class).list();
     }
 }

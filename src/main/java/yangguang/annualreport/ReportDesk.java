@@ -29,6 +29,7 @@ public class ReportDesk {
     private final AnnualReports reports;
     private final AgencyRegister agencies;
     private final Compiling compiling;
+    private final StandingReports standing;
     private final PublishingReport publishing;
     private final Narrative narrative;
     private final Breaking breaking;
@@ -38,12 +39,13 @@ public class ReportDesk {
     private final ReportSheets sheets;
     private final TimeMachine clock;
 
-    ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, PublishingReport publishing,
+    ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, StandingReports standing, PublishingReport publishing,
             Narrative narrative, Breaking breaking, Corrections corrections, ZeroReports zeroReports, ProblemAccounts accounts,
             ReportSheets sheets, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
+        this.standing = standing;
         this.publishing = publishing;
         this.narrative = narrative;
         this.breaking = breaking;
@@ -64,14 +66,19 @@ public class ReportDesk {
 
     /// One report on the desk.
     ///
-    /// @param obstacles what keeps it from being published
+    /// @param shown     its figures as they stand, and on what they rest
+    /// @param obstacles what keeps it from being sent for signature
     /// @param byHand    the cells a person answers for, with what was entered
     /// @param standing  how it stands if it were filed today
     /// @param zero      who asserted that nothing happened; empty where nobody did
     /// @param hints     numbers typed by hand that the tables do not say
-    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportDocument document, CompiledReport compiled,
+    public record Draft(String slug, int year, ReportFormat format, boolean published, ReportDocument document, ShownFigures shown,
             Prose prose, List<Obstacle> obstacles, List<ByHand> byHand, Standing standing, Optional<ZeroReport> zero,
             List<Finding> hints) {
+
+        public CompiledReport compiled() {
+            return shown.compiled();
+        }
     }
 
     /// A cell a person answers for.
@@ -113,14 +120,15 @@ public class ReportDesk {
         AnnualReport report = reports.find(agencyId, year).orElse(null);
         ReportFormat format = formatFor(year, report);
         Agency agency = agencies.get(agencyId);
-        CompiledReport compiled = compiling.compile(agencyId, year, format);
+        ShownFigures shown = shown(agencyId, year, format, report);
+        CompiledReport compiled = shown.compiled();
         FieldValues values = narrative.values(compiled);
         ReportDocument document = sheets.draft(agency, compiled, report == null ? null : narrative.filled(report, values));
         Map<String, ReportFormat.Place> places = format.places();
         List<ByHand> byHand = compiled.cells().keySet().stream().filter(compiled::entered)
                 .map(id -> byHand(places.get(id), compiled.origin(id))).toList();
-        return new Draft(agency.slug(), year, format, report != null && report.published(), document, compiled,
-                prose(report, values, format, agency, year, anew), publishing.obstaclesTo(compiled, report), byHand,
+        return new Draft(agency.slug(), year, format, report != null && report.published(), document, shown,
+                prose(report, values, format, agency, year, anew), shown.stands() == null ? publishing.obstaclesTo(compiled, report) : shown.stands().obstacles(), byHand,
                 standing(agency, compiled), zeroReports.find(agencyId, year),
                 report == null ? List.of() : narrative.hints(report, values));
     }
@@ -159,9 +167,9 @@ public class ReportDesk {
     /// The figure fields a report of the year may use, with their values.
     public List<Field> fields(long agencyId, int year) {
         ReportFormat format = formatFor(year, reports.find(agencyId, year).orElse(null));
-        FieldValues values = narrative.values(compiling.compile(agencyId, year, format));
+        FieldValues values = narrative.values(shown(agencyId, year).compiled());
         return FigureFields.shipped().of(format.generation()).stream()
-                .map(field -> new Field(field, values.text(field).orElse(""), field.place(format.generation()))).toList();
+                .map(field -> new Field(field, values.text(field).orElse(""), field.place(format))).toList();
     }
 
     /// The form in which the year is reported.
@@ -169,6 +177,21 @@ public class ReportDesk {
         return formatFor(year, reports.find(agencyId, year).orElse(null));
     }
 
+    /// The figures as the report stands with them.
+    public ShownFigures shown(long agencyId, int year) {
+        AnnualReport report = reports.find(agencyId, year).orElse(null);
+        return shown(agencyId, year, formatFor(year, report), report);
+    }
+
+    private ShownFigures shown(long agencyId, int year, ReportFormat format, AnnualReport report) {
+        if (report == null || report.progress().frozen() == null && report.figures() == null) {
+            return ShownFigures.ofToday(compiling.compile(agencyId, year, format));
+        }
+        StandingReport stands = standing.of(report);
+        return ShownFigures.of(stands, () -> compiling.compile(agencyId, year, format));
+    }
+
+    /// The figures as the registers say them now.
     public CompiledReport compiled(long agencyId, int year) {
         return compiling.compile(agencyId, year, format(agencyId, year));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
@@ -22,11 +23,15 @@ public class ReportSheets {
 
     /// The report of a year as it was published; empty where none was.
     public Optional<ReportDocument> published(Agency agency, int year) {
-        return reports.find(agency.id(), year).filter(AnnualReport::published).map(report -> {
-            ReportFormat format = ReportFormats.shipped().get(report.generation());
-            return ReportDocument.of(agency.name(), year, format, prose(report), PublishingReport.frozen(report, format))
-                    .signed(report.publishedAt().toLocalDate());
-        });
+        return reports.published(agency.id(), year).map(report -> of(agency, report));
+    }
+
+    /// A published edition.
+    ReportDocument of(Agency agency, AnnualReport report) {
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        return ReportDocument.of(agency.name(), report.year(), format, prose(report), PublishingReport.frozen(report, format))
+                .signed(report.publishedAt().toLocalDate()).noting(report.correction().isEmpty() ? List.of()
+                        : List.of("本报告是第 " + report.edition() + " 版。更正说明：" + report.correction()));
     }
 
     /// The report as it would stand now.
@@ -35,9 +40,18 @@ public class ReportSheets {
                 report == null ? Map.of() : prose(report), compiled.cells()).asDraft();
     }
 
+    /// The report as it stands or was handed in.
+    static ReportDocument standing(Agency agency, int year, ReportFormat format, Map<String, String> texts, Map<String, Cell> cells) {
+        return ReportDocument.of(agency.name(), year, format, prose(texts), cells).asDraft();
+    }
+
     private static Map<String, List<String>> prose(AnnualReport report) {
+        return prose(Passages.of(report));
+    }
+
+    private static Map<String, List<String>> prose(Map<String, String> texts) {
         Map<String, List<String>> prose = new LinkedHashMap<>();
-        Passages.of(report).forEach((section, text) -> prose.put(section, ReportDocument.paragraphs(text)));
+        texts.forEach((part, text) -> prose.put(part, ReportDocument.paragraphs(text)));
         return prose;
     }
 }

@@ -10,16 +10,22 @@ import yangguang.reportform.Cell;
 /// What is known of one year (年度事实), from which figure fields take their values.
 ///
 /// @param generation of the form the cells belong to
-/// @param activities that count in the year
-/// @param published  how many documents were published in it; asked only when needed
-record YearFacts(String generation, Map<String, Cell> cells, List<Activity> activities, LongSupplier published) {
+/// @param registers  of that year; empty where they were not kept here, so that nothing is taken for a zero
+record YearFacts(String generation, Map<String, Cell> cells, Optional<Registers> registers) {
+
+    /// What else the year's registers say (当年台账).
+    ///
+    /// @param activities that count in the year
+    /// @param published  how many documents were published in it; asked only when needed
+    record Registers(List<Activity> activities, LongSupplier published) {
+    }
 
     /// The plain figure of a field; empty where a cell is blank or the field compares years.
     Optional<BigDecimal> figure(FigureField field) {
         return switch (field.way()) {
             case FigureField.Cells way -> way.formulas().containsKey(generation) ? sum(way.formulas().get(generation))
-                    : way.published() ? Optional.of(BigDecimal.valueOf(published.getAsLong())) : Optional.empty();
-            case FigureField.Work way -> Optional.of(work(way));
+                    : way.published() ? registers.map(kept -> BigDecimal.valueOf(kept.published().getAsLong())) : Optional.empty();
+            case FigureField.Work way -> registers.map(kept -> work(way, kept.activities()));
             case FigureField.LastYear _, FigureField.Change _, FigureField.Share _ -> Optional.empty();
         };
     }
@@ -36,7 +42,7 @@ record YearFacts(String generation, Map<String, Cell> cells, List<Activity> acti
         return Optional.of(sum);
     }
 
-    private BigDecimal work(FigureField.Work way) {
+    private static BigDecimal work(FigureField.Work way, List<Activity> activities) {
         return activities.stream().filter(activity -> activity.kind() == way.kind())
                 .map(activity -> way.quantity() ? activity.quantity() : BigDecimal.ONE)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -6,28 +6,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
 import yangguang.access.Officer;
 import yangguang.access.Role;
-import yangguang.reportform.Cell;
-import yangguang.annualreport.CompiledReport;
 import yangguang.annualreport.Compiling;
-import yangguang.annualreport.DraftingReport;
 import yangguang.annualreport.EnteringFigures;
-import yangguang.annualreport.PublishingReport;
 import yangguang.reportform.ReportFormat;
-import yangguang.reportform.ReportFormats;
 import yangguang.remedies.Outcome;
 import yangguang.remedies.Recording;
 import yangguang.remedies.RemedyCase;
 import yangguang.remedies.RemedyKind;
 import yangguang.statute.CsvTable;
 
-/// Year's end (年终): cases recorded through the year, figures entered, the report of last year written and
-/// published, and what has been entered of this year's.
+/// Year's end (年终): cases recorded through the year, figures entered, the report of last year written, and what has
+/// been entered of this year's. How the reports are handed in stands in [HandingIn].
 @Component
 class YearEnd {
 
@@ -37,16 +31,16 @@ class YearEnd {
     private final Recording recording;
     private final EnteringFigures entering;
     private final Compiling compiling;
-    private final DraftingReport drafting;
-    private final PublishingReport publishing;
+    private final ReportWords words;
+    private final HandingIn handing;
 
-    YearEnd(Recording recording, EnteringFigures entering, Compiling compiling, DraftingReport drafting,
-            PublishingReport publishing) {
+    YearEnd(Recording recording, EnteringFigures entering, Compiling compiling, ReportWords words,
+            HandingIn handing) {
         this.recording = recording;
         this.entering = entering;
         this.compiling = compiling;
-        this.drafting = drafting;
-        this.publishing = publishing;
+        this.words = words;
+        this.handing = handing;
     }
 
     void plan(Story story, Days days, Staff staff) {
@@ -91,10 +85,11 @@ class YearEnd {
         String slug = row.get("机关");
         LocalDate entered = days.workDayFrom(LocalDate.of(year + 1, 1, 6));
         LocalDate written = days.after(entered, 3);
-        LocalDate published = days.workDayFrom(LocalDate.parse(year + 1 + "-" + row.get("发布")));
-        story.at(Days.hour(entered, slug), () -> enter(row, year, Integer.MAX_VALUE, BigDecimal.ONE, "本机关业务台账，1月5日导出", staff));
-        story.at(Days.hour(written, slug), () -> write(slug, year, staff));
-        story.at(Days.hour(published, slug), () -> publishing.publish(staff.of(slug, Role.OFFICE_HEAD), year, format(year)));
+        boolean missing = row.get("经过").equals("未报");
+        story.at(Days.hour(entered, slug), () -> enter(row, year, missing ? 2 : Integer.MAX_VALUE, BigDecimal.ONE,
+                "本机关业务台账，1月5日导出", staff));
+        story.at(Days.hour(written, slug), () -> words.write(slug, year, "", null, staff));
+        handing.plan(row, year, written, story, days, staff);
     }
 
     /// Enters the figures of one row of the table.
@@ -103,7 +98,7 @@ class YearEnd {
     /// @param share how much of the year's figure has come together
     private void enter(CsvTable.Row row, int year, int most, BigDecimal share, String evidence, Staff staff) {
         Officer officer = staff.of(row.get("机关"), Role.OFFICE_HEAD);
-        List<ReportFormat.Place> places = compiling.enteredPlaces(format(year));
+        List<ReportFormat.Place> places = compiling.enteredPlaces(ReportWords.format(year));
         Map<String, String> figures = new LinkedHashMap<>();
         for (ReportFormat.Place place : places) {
             if (figures.size() < most) {
@@ -112,34 +107,5 @@ class YearEnd {
             }
         }
         entering.enter(officer, year, places, figures, evidence);
-    }
-
-    private void write(String slug, int year, Staff staff) {
-        CompiledReport compiled = compiling.compile(staff.agency(slug).id(), year, format(year));
-        String prefix = compiled.format().prefix() + ".";
-        UnaryOperator<String> values = name -> switch (name) {
-            case "机关" -> staff.agency(slug).name();
-            case "年" -> String.valueOf(year);
-            case "下年" -> String.valueOf(year + 1);
-            default -> figure(compiled, prefix + name);
-        };
-        drafting.write(staff.of(slug, Role.OFFICE_HEAD), year, compiled.format().generation(),
-                prose("overview", slug, values), prose("problems", slug, values), "无其他需要报告的事项。", null);
-    }
-
-    private static String figure(CompiledReport compiled, String id) {
-        Cell cell = compiled.cell(id);
-        if (cell == null || !cell.given()) {
-            throw new IllegalStateException("no figure " + id);
-        }
-        return cell.value().toPlainString();
-    }
-
-    private static String prose(String part, String slug, UnaryOperator<String> values) {
-        return PaperText.named("report-" + part).text(values, slug);
-    }
-
-    private static ReportFormat format(int year) {
-        return ReportFormats.shipped().forYear(year).orElseThrow();
     }
 }

@@ -8,7 +8,7 @@
 /// | 主动公开 | [yangguang.demo.Papers], [yangguang.demo.PaperText], [yangguang.demo.Afterwards] |
 /// | 依申请公开 | [yangguang.demo.Letterbox], [yangguang.demo.Course] |
 /// | 公开工作台账 | [yangguang.demo.OpenWork] |
-/// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd] |
+/// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd], [yangguang.demo.HandingIn] |
 /// | 收集入库的年度报告 | [yangguang.demo.Collected], [yangguang.demo.MadeUpReport] |
 ///
 /// What is told stands in `demo/*.csv` and `demo/texts`; nothing in it is real. It uses every procedure's acts as an

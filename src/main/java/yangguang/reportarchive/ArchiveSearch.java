@@ -63,7 +63,7 @@ public class ArchiveSearch {
 
     /// Rules that were found broken in current versions, with the number of reports.
     public List<ArchiveRegister.Tally> rules() {
-        return db.sql("select f.rule as value, count(distinct f.version_id) as reports from archived_finding f"
+        return db.sql("select f.rule as value, count(distinct f.version_id) as reports from version_finding f"
                 + " join archived_report r on r.current_id = f.version_id group by 1 order by 1").query(ArchiveRegister.Tally.class).list();
     }
 
@@ -109,7 +109,7 @@ public class ArchiveSearch {
                 .append(joins).append(" where ").append(condition.sql());
         values.addAll(condition.values());
         if (!question.rule().isEmpty()) {
-            sql.append(" and r.current_id in (select version_id from archived_finding where rule = ?)");
+            sql.append(" and r.current_id in (select version_id from version_finding where rule = ?)");
             values.add(question.rule());
         }
         sql.append(" order by r.year desc nulls last, r.agency_name, r.id");

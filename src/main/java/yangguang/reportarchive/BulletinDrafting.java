@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
+import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
 import yangguang.letters.Rendering;
 import yangguang.reportaudit.Bulletin;
@@ -50,6 +51,12 @@ public class BulletinDrafting {
     /// @param agencyId only agencies of this platform at or below this one; null for the whole archive
     /// @param region   only this place; "" for all
     public record Scope(int year, Long batchId, Long agencyId, String region) {
+    }
+
+    /// The agency at and below which an office supervises: for a government's office that government, not the office alone.
+    public long supervisedFrom(long agencyId) {
+        Agency office = agencies.get(agencyId);
+        return office.kind() == AgencyKind.GOVERNMENT_OFFICE && office.governmentId() != null ? office.governmentId() : agencyId;
     }
 
     /// The year of most reports of an import; empty where it brought none.

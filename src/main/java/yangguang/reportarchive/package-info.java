@@ -9,6 +9,7 @@
 /// | accepted, rejected, corrected by hand | [yangguang.reportarchive.DecidingReport], [yangguang.reportarchive.CorrectingReport] on what [yangguang.reportarchive.Rereading] reads again |
 /// | held against the year before | [yangguang.reportarchive.NeighbouringYears] |
 /// | 第四十九条 our own reports | [yangguang.reportarchive.OwnReports] |
+/// | our agencies' reports made elsewhere, told to those who write the next | [yangguang.reportarchive.AcceptedReports] |
 /// | the original beside it, harmless | [yangguang.reportarchive.OriginalView] |
 /// | looking things up, many at a time | [yangguang.reportarchive.ArchiveRegister], [yangguang.reportarchive.ArchiveFilter] |
 /// | found by words of the prose | [yangguang.reportarchive.ArchiveSearch], [yangguang.reportarchive.Folded] |

@@ -23,11 +23,13 @@ import yangguang.reportreading.Unreadable;
 @Article({"49", "50"})
 public final class Auditing {
 
+    private final ReportFormats formats;
     private final ReportReader reader;
     private final Map<String, CellChecks> cellChecks = new HashMap<>();
     private final Map<String, RelationChecks> relationChecks = new HashMap<>();
 
     public Auditing(ReportFormats formats) {
+        this.formats = formats;
         this.reader = new ReportReader(formats);
         for (ReportFormat format : formats.all()) {
             cellChecks.put(format.generation(), new CellChecks(format));
@@ -69,7 +71,7 @@ public final class Auditing {
     public List<Finding> findings(PublishedReport report) {
         String generation = report.format().generation();
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(FormChecks.findings(report));
+        findings.addAll(FormChecks.findings(report, formats));
         findings.addAll(cellChecks.get(generation).findings(report));
         findings.addAll(relationChecks.get(generation).findings(report.cells()));
         findings.addAll(HeadChecks.findings(report));

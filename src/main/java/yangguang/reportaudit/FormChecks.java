@@ -15,10 +15,10 @@ final class FormChecks {
 
     private FormChecks() {}
 
-    static List<Finding> findings(PublishedReport report) {
+    static List<Finding> findings(PublishedReport report, ReportFormats formats) {
         List<Finding> findings = new ArrayList<>();
         report.remarks().forEach(remark -> findings.add(Finding.at("READ", Severity.WARN, "题名", "已过完的年度", report.year().map(String::valueOf).orElse(""), remark)));
-        generation(report, findings);
+        generation(report, formats, findings);
         sections(report, findings);
         for (ReportFormat.Table table : report.format().tables()) {
             if (!report.has(table)) {
@@ -33,13 +33,13 @@ final class FormChecks {
         return findings;
     }
 
-    private static void generation(PublishedReport report, List<Finding> findings) {
+    private static void generation(PublishedReport report, ReportFormats formats, List<Finding> findings) {
         ReportFormat format = report.format();
         report.year().filter(year -> report.structural() && !format.years().contains(year)).ifPresent(year -> {
-            String right = ReportFormats.shipped().forYear(year)
+            String right = formats.forYear(year)
                     .map(other -> other.norm() + "规定的格式（" + other.generation() + "）").orElse("当年规定的格式");
             findings.add(Finding.at("WRONG_FORMAT_GENERATION", Severity.ERROR, "表格",
-                    ReportFormats.shipped().forYear(year).map(ReportFormat::generation).orElse("—"), format.generation(),
+                    formats.forYear(year).map(ReportFormat::generation).orElse("—"), format.generation(),
                     year + "年度报告用的是" + format.name() + "（" + format.generation() + "）的表格，应改用" + right + "重新填报。"));
         });
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// A figure of the office's registers that a report can be held against (台账数). Format files name it by its code.
 public enum RegisterFigure {
-    /// Notices sent in the year that ask an applicant to mend the request (补正通知书).
-    CLARIFICATIONS("clarifications", "本年发出的补正通知书"),
+    /// Notices that asked applicants to mend requests in hand in the year (补正通知书), those of the year before included.
+    CLARIFICATIONS("clarifications", "本年在办申请的补正通知书"),
     /// Normative documents marked 有效 in the catalogue on 31 December (有效的行政规范性文件).
     NORMATIVE_VALID("normative_valid", "12月31日目录中标明有效的行政规范性文件"),
     /// Rules marked 有效 in the catalogue on 31 December (有效的规章).

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All generations of the report format (各代格式). Generations are lettered, and a letter's file is its format:
 /// `statute/reports/d.yaml`, once it lies there, is the fourth; nothing else needs to change.
@@ -44,6 +46,15 @@ public final class ReportFormats {
     /// The format prescribed for a report year.
     public Optional<ReportFormat> forYear(int year) {
         return formats.stream().filter(format -> format.years().contains(year)).findFirst();
+    }
+
+    /// `2019—2020年度`: generations as a page names them, by the years they are prescribed for.
+    ///
+    /// @param generations letters, several with 、 between them
+    public String inWords(String generations) {
+        return Arrays.stream(generations.split("、"))
+                .map(letter -> find(letter).map(format -> format.years().toString()).orElse(letter))
+                .collect(Collectors.joining("、"));
     }
 
     private static final class Shipped {

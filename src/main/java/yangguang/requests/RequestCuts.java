@@ -69,6 +69,15 @@ public class RequestCuts {
                 .param("reported", reported).param("size", limit).query(RequestFact.class).list();
     }
 
+    /// Notices that asked applicants to clarify, sent by the end of the year for requests that were in hand in it: what is
+    /// closed early in a year may have been asked in the year before.
+    public long clarificationNotices(Collection<Long> agencyIds, int year) {
+        return of(agencyIds, year, """
+                select count(*) from request_event e join disclosure_request r on r.id = e.request_id
+                where r.agency_id in (:agencies) and e.kind = 'CLARIFICATION_ASKED' and e.day <= :to
+                  and r.received_on <= :to and (r.closed_on is null or r.closed_on >= :from)""").query(Long.class).single();
+    }
+
     private JdbcClient.StatementSpec of(Collection<Long> agencyIds, int year, String sql) {
         return db.sql(sql).param("agencies", agencyIds).param("from", LocalDate.of(year, 1, 1))
                 .param("to", LocalDate.of(year, 12, 31));

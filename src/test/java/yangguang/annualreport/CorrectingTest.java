@@ -52,7 +52,8 @@ class CorrectingTest {
     @Autowired Correcting correcting;
     @Autowired EnteringFigures entering;
     @Autowired DraftingReport drafting;
-    @Autowired PublishingReport publishing;
+    @Autowired Freezing freezing;
+    @Autowired ReportScenario reporting;
     @Autowired AssertingZero asserting;
     @Autowired AccountingForProblems accounting;
     @Autowired ReportDesk desk;
@@ -91,8 +92,9 @@ class CorrectingTest {
             compiling.enteredPlaces(C).forEach(place -> zeros.put(place.id(), "0"));
             entering.enter(head, year, compiling.enteredPlaces(C), zeros, "测试");
             drafting.write(head, year, "C", "本年收到申请{requests.received}件。", problems, "无其他需要报告的事项。", null);
-            publishing.publish(head, year, C);
+            freezing.freeze(head, year);
         });
+        reporting.publish(head, year);
     }
 
     @Test
@@ -189,7 +191,7 @@ class CorrectingTest {
         assertThat(compiled(2025).findings()).extracting(Finding::rule).doesNotContain("T3-5");
         RequestNumber late = receivedLate();
         Finding gap = compiled(2025).findings().stream().filter(f -> f.rule().equals("T3-5")).findFirst().orElseThrow();
-        assertThat(gap.message()).contains("上年结转·自然人", "是 1", "结转的是 0");
+        assertThat(gap.message()).contains("自然人", "上年结转 1", "上年度报告的结转下年 0");
         Standing standing = desk.draft(agency.id(), 2025).standing();
         assertThat(standing.first()).hasValueSatisfying(f -> assertThat(f.rule()).isEqualTo("T3-5"));
         assertThat(standing.breaking()).extracting(Records.Line::label).contains(late.value());

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
+import yangguang.reportform.ReportFormats;
 import yangguang.statute.Obstacle;
 
 /// Text with figure fields, and numbers typed by hand beside them.
@@ -25,7 +26,7 @@ class LiveTextTest {
     private static YearFacts facts(Map<String, String> figures) {
         Map<String, Cell> cells = new HashMap<>();
         figures.forEach((id, figure) -> cells.put(id, Cell.of(id, new BigDecimal(figure), "件")));
-        return new YearFacts("C", cells, List.of(), () -> 7);
+        return new YearFacts("C", cells, Optional.of(new YearFacts.Registers(List.of(), () -> 7)));
     }
 
     private static List<String> sentences(List<Obstacle> obstacles) {
@@ -101,7 +102,7 @@ class LiveTextTest {
             assertThat(FigureFields.shipped().of(generation)).hasSizeGreaterThan(20).allSatisfy(field -> {
                 assertThat(field.name()).matches("[a-z]+(\\.[a-z]+)+");
                 assertThat(field.label()).matches(".*[一-龥].*");
-                assertThat(field.place(generation)).isNotBlank();
+                assertThat(field.place(ReportFormats.shipped().get(generation))).isNotBlank();
             });
         }
     }

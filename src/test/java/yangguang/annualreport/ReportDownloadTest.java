@@ -29,7 +29,6 @@ import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
-import yangguang.statute.TimeMachine;
 
 /// Published reports are downloaded in every form at an address that stays; drafts by those who write them, marked as drafts.
 @OfficeTest
@@ -40,8 +39,8 @@ class ReportDownloadTest {
     @Autowired Compiling compiling;
     @Autowired EnteringFigures entering;
     @Autowired DraftingReport drafting;
-    @Autowired PublishingReport publishing;
-    @Autowired TimeMachine clock;
+    @Autowired Freezing freezing;
+    @Autowired ReportScenario reporting;
 
     static final ReportFormat C = ReportFormats.shipped().get("C");
 
@@ -59,10 +58,8 @@ class ReportDownloadTest {
     }
 
     private void publish() {
-        clock.on(LocalDate.of(2026, 1, 12), () -> {
-            publishing.publish(head, 2025, C);
-            return null;
-        });
+        reporting.in(2025, () -> freezing.freeze(head, 2025));
+        reporting.publish(head, 2025);
     }
 
     private String address(String extension) {

@@ -53,6 +53,8 @@ class ReportTest {
     @Autowired EnteringFigures entering;
     @Autowired DraftingReport drafting;
     @Autowired PublishingReport publishing;
+    @Autowired Freezing freezing;
+    @Autowired ReportScenario scenario;
     @Autowired ReportSheets sheets;
     @Autowired Recording recording;
     @Autowired TimeMachine clock;
@@ -91,10 +93,9 @@ class ReportTest {
         assertThat(report.cell("c.t2.license.decisions").state()).isEqualTo(Cell.State.BLANK);
         assertThat(report.cell("c.t3.new.tot").value()).isEqualByComparingTo("0");
         assertThat(report.errors()).extracting(Finding::where).contains("c.t2.license.decisions");
-        assertThatThrownBy(() -> inJanuary(() -> {
-            publishing.publish(head, 2025, C);
-            return null;
-        })).isInstanceOf(Obstructed.class).hasMessageContaining("行政许可");
+        write(2025, C);
+        scenario.in(2025, () -> freezing.freeze(head, 2025));
+        assertThatThrownBy(() -> scenario.publish(head, 2025)).isInstanceOf(Obstructed.class).hasMessageContaining("行政许可");
     }
 
     @Test
@@ -133,19 +134,21 @@ class ReportTest {
         enterZeros(2025, C);
         write(2025, C);
         assertThatThrownBy(() -> clock.on(LocalDate.of(2025, 12, 31), () -> {
-            publishing.publish(head, 2025, C);
+            freezing.freeze(head, 2025);
             return null;
         })).isInstanceOf(Obstructed.class).hasMessageContaining("还没有结束");
+        assertThatThrownBy(() -> clock.on(LocalDate.of(2025, 12, 31), () -> {
+            publishing.publish(head, 2025, null);
+            return null;
+        })).isInstanceOf(Obstructed.class).hasMessageContaining("编制中");
     }
 
     @Test
     void aPublishedReportIsFrozenForTheProgramAndForSql() throws Exception {
         enterZeros(2025, C);
         write(2025, C);
-        inJanuary(() -> {
-            publishing.publish(head, 2025, C);
-            return null;
-        });
+        scenario.in(2025, () -> freezing.freeze(head, 2025));
+        scenario.publish(head, 2025);
         inJanuary(() -> recording.record(head, new RemedyCase(null, agency.id(), RemedyKind.DIRECT_SUIT, "行2号", "",
                 "青禾县人民法院", LocalDate.of(2025, 5, 6), Outcome.PENDING, null, null)));
         assertThat(sheets.published(agency, 2025).orElseThrow().shown("c.t4.dir.total")).isEqualTo("0");
@@ -162,10 +165,8 @@ class ReportTest {
     void thePublishedPdfCarriesTheSameWordsAndTheWordFileOpens() throws Exception {
         enterZeros(2025, C);
         write(2025, C);
-        inJanuary(() -> {
-            publishing.publish(head, 2025, C);
-            return null;
-        });
+        scenario.in(2025, () -> freezing.freeze(head, 2025));
+        scenario.publish(head, 2025);
         byte[] pdf = mvc.perform(get("/a/" + agency.slug() + "/reports/2025.pdf")).andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
@@ -181,10 +182,8 @@ class ReportTest {
     void theCompiledReportReadBackByTheAuditHasTheSameCells() throws Exception {
         enterZeros(2025, C);
         write(2025, C);
-        inJanuary(() -> {
-            publishing.publish(head, 2025, C);
-            return null;
-        });
+        scenario.in(2025, () -> freezing.freeze(head, 2025));
+        scenario.publish(head, 2025);
         String html = mvc.perform(get("/a/" + agency.slug() + "/reports/2025")).andReturn().getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         PublishedReport read = new ReportReader(ReportFormats.shipped()).read(

@@ -123,6 +123,20 @@ class DemoCountyTest {
     }
 
     @Test
+    @Article({"46", "49"})
+    void theCollectionIsAlive() {
+        int reported = clock.today().minusDays(35).getYear() - 1;
+        assertThat(db.sql("select distinct stage from annual_report where year = ?").param(reported).query(String.class).list())
+                .contains("FROZEN", "PUBLISHED");
+        if (clock.today().getMonthValue() > 3) {
+            assertThat(stages("annual_report").keySet()).contains("FROZEN", "SUBMITTED", "RETURNED", "ACCEPTED", "PUBLISHED");
+            assertThat(count("report_part where report_id = (select id from annual_report where year = " + reported
+                    + " and agency_id = (select id from agency where slug = 'qinghe'))")).isEqualTo(10);
+        }
+        assertThat(count("report_remark")).isPositive();
+    }
+
+    @Test
     void theJournalIsWholeAndInTheOrderOfTheDays() {
         assertThat(Verifying.verify(source).whole()).isTrue();
         assertThat(count("(select at, lag(at) over (order by seq) as earlier from journal_entry) e where at < earlier"))

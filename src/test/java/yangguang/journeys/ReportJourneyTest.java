@@ -33,7 +33,7 @@ class ReportJourneyTest extends Journey {
 
     @BeforeAll
     void aYearWithOneRequest() {
-        agency = cast.department(cast.county());
+        agency = cast.county();
         head = cast.officer(agency, Role.OFFICE_HEAD, Role.REQUEST_OFFICER);
         year = clock.today().getYear() - 1;
         request = scenario.received(LocalDate.of(year, 3, 3), head, "补贴发放情况");
@@ -58,14 +58,17 @@ class ReportJourneyTest extends Journey {
         assertThat(desk.locator("tbody a").allTextContents()).containsExactly(request.value());
 
         desk.navigate("/desk/reports/" + year);
-        desk.click("form[action$='/publication'] button");
+        step(desk, "/freezing", "数据已定格");
+        desk.click("form[action$='/sending'] button");
         looksWhole(desk);
         assertThat(desk.textContent("main")).contains("不能空着，也不能只写“无”");
+        desk.navigate("/desk/reports/" + year);
         enterFigures(desk);
         write(desk);
-        desk.click("form[action$='/publication'] button");
-        looksWhole(desk);
-        assertThat(desk.textContent("body")).contains("的年度报告已发布");
+        desk.navigate("/desk/reports/" + year + "/progress");
+        step(desk, "/sending", "已送签");
+        step(desk, "/signature", "已签发");
+        step(desk, "/publication", "的年度报告已发布");
 
         Page citizen = citizenOnAPhone();
         String address = "/a/" + agency.slug() + "/reports";
@@ -80,6 +83,17 @@ class ReportJourneyTest extends Journey {
         reader.navigate(address + "/" + year);
         fits(reader);
         check(citizen, new String(download(citizen, address + "/" + year), StandardCharsets.UTF_8));
+    }
+
+    private static void step(Page desk, String action, String said) {
+        if (!desk.url().endsWith("/progress")) {
+            desk.click(".report-progress .actions a");
+            looksWhole(desk);
+        }
+        desk.click("form[action$='" + action + "'] button");
+        looksWhole(desk);
+        fits(desk);
+        assertThat(desk.textContent("body")).contains(said);
     }
 
     private static void enterFigures(Page desk) {

@@ -45,8 +45,8 @@ class OwnReportsTest {
 
     private void published(Map<String, String> figures) {
         db.sql("""
-                insert into annual_report (agency_id, year, generation, overview, problems, others, figures, published_at, published_by)
-                values (?, 2023, 'C', '本年依法公开。', '一是人手不足。', '无其他需要报告的事项。', ?, '2024-03-01 09:00', '郭安')""")
+                insert into annual_report (agency_id, year, generation, overview, problems, others, figures, stage, published_at, published_by)
+                values (?, 2023, 'C', '本年依法公开。', '一是人手不足。', '无其他需要报告的事项。', ?, 'PUBLISHED', '2024-03-01 09:00', '郭安')""")
                 .params(county.id(), JsonMapper.builder().build().writeValueAsString(figures)).update();
     }
 

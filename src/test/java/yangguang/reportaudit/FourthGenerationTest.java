@@ -114,7 +114,8 @@ class FourthGenerationTest {
     void itIsReadAndAudited() throws Unreadable {
         assertThat(audited().report().format().generation()).isEqualTo("D");
         assertThat(audited().report().cells().get("d.t2.policy.all").value()).isEqualByComparingTo("7");
-        assertThat(audited().findings()).extracting(Finding::rule).containsExactly("D-1");
+        assertThat(audited().findings()).filteredOn(finding -> !finding.rule().equals("READ")).as("but for its year, which is not over")
+                .extracting(Finding::rule).containsExactly("D-1");
     }
 
     @Test

@@ -76,7 +76,7 @@ class KilledCommandTest {
     }
 
     @Test
-    void ctrlCLeavesWholeLines() throws Exception {
+    void stoppedInTheMiddleItLeavesWholeLines() throws Exception {
         Process process = start("audit", "--json", reports);
         StringBuilder out = new StringBuilder();
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
@@ -85,11 +85,11 @@ class KilledCommandTest {
                 boolean begun = !out.isEmpty();
                 out.append(some, 0, read);
                 if (!begun) {
-                    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+                    new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
                 }
             }
         }
-        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(process.waitFor()).isEqualTo(143);
         assertThat(out.toString()).endsWith("\n");
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSizeBetween(1, REPORTS - 1);

@@ -81,7 +81,7 @@ class CellController {
     private CellPage page(Officer officer, int year, String cell, int page, CellPage.Typed typed, List<Obstacle> obstacles, int status) {
         ReportFormat.Place place = place(officer, year, cell);
         Records records = desk.behind(officer.agencyId(), year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow();
-        return new CellPage(desk.compiled(officer.agencyId(), year), place, desk.corrections(officer.agencyId(), year, cell),
+        return new CellPage(desk.shown(officer.agencyId(), year), place, desk.corrections(officer.agencyId(), year, cell),
                 desk.note(place), records, new Pager(records.page(), records.pages(), records.total(),
                 "/desk/reports/" + year + "/cells/" + cell), officer.hasAny(Role.REQUEST_OFFICER, Role.OFFICE_HEAD), typed, obstacles, status);
     }

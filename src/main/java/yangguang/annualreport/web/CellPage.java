@@ -5,6 +5,7 @@ import yangguang.annualreport.CompiledReport;
 import yangguang.annualreport.Correction;
 import yangguang.annualreport.Origin;
 import yangguang.annualreport.Records;
+import yangguang.annualreport.ShownFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Obstacle;
 import yangguang.web.Page;
@@ -12,12 +13,13 @@ import yangguang.web.Pager;
 
 /// One cell: its figure, where it comes from, its corrections, and the records behind it.
 ///
+/// @param shown      the figures as the report stands with them
 /// @param history    corrections of the cell, the latest first
 /// @param note       how the records are to be read; "" where that is plain
 /// @param mayCorrect whether the officer holds a role that corrects, and the report is open
 /// @param typed      figure and reason as typed where they came back
 /// @param status     422 or 409 where a correction was refused
-public record CellPage(CompiledReport report, ReportFormat.Place place, List<Correction> history, String note,
+public record CellPage(ShownFigures shown, ReportFormat.Place place, List<Correction> history, String note,
         Records records, Pager pager, boolean mayCorrect, Typed typed, List<Obstacle> obstacles, int status) implements Page {
 
     /// A correction as typed.
@@ -25,20 +27,24 @@ public record CellPage(CompiledReport report, ReportFormat.Place place, List<Cor
         static final Typed NOTHING = new Typed("", "");
     }
 
+    public CompiledReport report() {
+        return shown.compiled();
+    }
+
     public int year() {
-        return report.year();
+        return report().year();
     }
 
     public String figure() {
-        return report.cell(place.id()).figure().map(f -> f.toPlainString() + place.unit()).orElse("未填");
+        return report().cell(place.id()).figure().map(f -> f.toPlainString() + place.unit()).orElse("未填");
     }
 
     public Origin origin() {
-        return report.origin(place.id());
+        return report().origin(place.id());
     }
 
     public boolean computed() {
-        return report.computed(place.id()).isPresent();
+        return report().computed(place.id()).isPresent();
     }
 
     /// Id of the correction that stands, 0 for none.
@@ -47,7 +53,7 @@ public record CellPage(CompiledReport report, ReportFormat.Place place, List<Cor
     }
 
     public boolean overtaken() {
-        return history.stream().anyMatch(c -> c.standing() && report.computed(place.id()).filter(c::overtakenBy).isPresent());
+        return history.stream().anyMatch(c -> c.standing() && report().computed(place.id()).filter(c::overtakenBy).isPresent());
     }
 
     @Override

@@ -3,22 +3,23 @@ package yangguang.annualreport.web;
 import java.util.List;
 import java.util.Map;
 import yangguang.annualreport.ReportDesk;
+import yangguang.annualreport.ReportPath;
 import yangguang.statute.Obstacle;
 import yangguang.web.Page;
 
 /// One report on the desk: figures with their records, what is entered by hand, prose, obstacles.
 ///
-/// @param mayPublish whether the officer holds the role that publishes
+/// @param path      where the report stands
 /// @param prose     as kept, or as typed where it came back
 /// @param typed     figures as typed where they came back, by cell id
 /// @param evidence  likewise
 /// @param obstacles of the act just tried; not those of publishing, which stand in the draft
 /// @param status    422 or 409 where the act was refused
-public record DraftPage(ReportDesk.Draft draft, boolean mayPublish, ReportDesk.Prose prose, Map<String, String> typed, String evidence,
+public record DraftPage(ReportDesk.Draft draft, ReportPath.View path, ReportDesk.Prose prose, Map<String, String> typed, String evidence,
         List<Obstacle> obstacles, int status) implements Page {
 
-    static DraftPage of(ReportDesk.Draft draft, boolean mayPublish) {
-        return new DraftPage(draft, mayPublish, draft.prose(), Map.of(), "", List.of(), 200);
+    static DraftPage of(ReportDesk.Draft draft, ReportPath.View path) {
+        return new DraftPage(draft, path, draft.prose(), Map.of(), "", List.of(), 200);
     }
 
     public String value(ReportDesk.ByHand cell) {

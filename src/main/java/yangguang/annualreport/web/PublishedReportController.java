@@ -1,6 +1,7 @@
 package yangguang.annualreport.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.annualreport.PublishedEditions;
 import yangguang.annualreport.ReportDesk;
 import yangguang.annualreport.ReportSheets;
 import yangguang.reportexport.ExportShelf;
@@ -23,12 +25,15 @@ class PublishedReportController {
     private final AgencyRegister agencies;
     private final ReportDesk desk;
     private final ReportSheets sheets;
+    private final PublishedEditions editions;
     private final ExportShelf shelf;
 
-    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets, ExportShelf shelf) {
+    PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets, PublishedEditions editions,
+            ExportShelf shelf) {
         this.agencies = agencies;
         this.desk = desk;
         this.sheets = sheets;
+        this.editions = editions;
         this.shelf = shelf;
     }
 
@@ -52,9 +57,22 @@ class PublishedReportController {
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}")
     PublishedReportPage show(@PathVariable String slug, @PathVariable int year) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        ReportDocument document = document(agency, year);
+        List<PublishedEditions.Edition> all = editions.of(agency, year);
+        return page(agency, year, all.isEmpty() ? 1 : all.getFirst().number(), document(agency, year), "/a/" + slug + "/reports/" + year);
+    }
+
+    @GetMapping("/a/{slug}/reports/{year:\\d{4}}/editions/{edition:\\d{1,4}}")
+    PublishedReportPage edition(@PathVariable String slug, @PathVariable int year, @PathVariable int edition) {
+        Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
+        ReportDocument document = editions.document(agency, year, edition)
+                .orElseThrow(() -> new NotThere(agency.name() + "没有发布过这一版 " + year + " 年年度报告。"));
+        return page(agency, year, edition, document, "/a/" + slug + "/reports/" + year + "/editions/" + edition);
+    }
+
+    private PublishedReportPage page(Agency agency, int year, int edition, ReportDocument document, String address) {
         shelf.prepare(document);
-        return new PublishedReportPage(agency.name(), slug, year, document, ReportDownload.of(document, "/a/" + slug + "/reports/" + year, shelf));
+        return new PublishedReportPage(agency.name(), agency.slug(), year, edition, editions.of(agency, year), document,
+                ReportDownload.of(document, address, shelf));
     }
 
     private ReportDocument document(Agency agency, int year) {

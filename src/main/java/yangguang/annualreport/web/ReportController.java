@@ -17,8 +17,8 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.annualreport.DraftingReport;
 import yangguang.annualreport.EnteringFigures;
-import yangguang.annualreport.PublishingReport;
 import yangguang.annualreport.ReportDesk;
+import yangguang.annualreport.ReportPath;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 
@@ -29,13 +29,13 @@ class ReportController {
     private final ReportDesk desk;
     private final EnteringFigures entering;
     private final DraftingReport drafting;
-    private final PublishingReport publishing;
+    private final ReportPath path;
 
-    ReportController(ReportDesk desk, EnteringFigures entering, DraftingReport drafting, PublishingReport publishing) {
+    ReportController(ReportDesk desk, EnteringFigures entering, DraftingReport drafting, ReportPath path) {
         this.desk = desk;
         this.entering = entering;
         this.drafting = drafting;
-        this.publishing = publishing;
+        this.path = path;
     }
 
     @Bean
@@ -54,8 +54,9 @@ class ReportController {
     DraftPage show(Officer officer, @PathVariable int year, @RequestParam(defaultValue = "") String anew) {
         ReportYear.open(officer, year);
         ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
-        return anew.isEmpty() ? DraftPage.of(draft, officer.has(Role.OFFICE_HEAD))
-                : new DraftPage(draft, officer.has(Role.OFFICE_HEAD), proposed(officer, draft, anew), Map.of(), "", List.of(), 200);
+        ReportPath.View stands = path.view(officer, year);
+        return anew.isEmpty() ? DraftPage.of(draft, stands)
+                : new DraftPage(draft, stands, proposed(officer, draft, anew), Map.of(), "", List.of(), 200);
     }
 
     /// The prose with one part, or with all of it, proposed anew; nothing is kept until it is saved.
@@ -85,7 +86,7 @@ class ReportController {
             entering.enter(officer, year, draft.byHand().stream().map(ReportDesk.ByHand::place).toList(), typed,
                     evidence);
         } catch (Obstructed refused) {
-            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), draft.prose(), typed, evidence, refused.obstacles(), 422);
+            return new DraftPage(draft, path.view(officer, year), draft.prose(), typed, evidence, refused.obstacles(), 422);
         }
         said.addFlashAttribute("notice", "填报数据已保存。");
         return "redirect:/desk/reports/" + year;
@@ -101,30 +102,13 @@ class ReportController {
         try {
             drafting.write(officer, year, draft.format().generation(), overview, problems, others, version);
         } catch (Obstructed refused) {
-            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), typed, Map.of(), "", refused.obstacles(), 422);
+            return new DraftPage(draft, path.view(officer, year), typed, Map.of(), "", refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), typed, Map.of(), "", List.of(Obstacle.of(
+            return new DraftPage(draft, path.view(officer, year), typed, Map.of(), "", List.of(Obstacle.of(
                     "您编辑期间，其他人已经保存了新的文字，您的修改没有保存。", "",
                     "您的文字仍在下面的框中，已保存的文字在报告正文里。请合并后重新保存。")), 409);
         }
         said.addFlashAttribute("notice", "文字已保存。");
-        return "redirect:/desk/reports/" + year;
-    }
-
-    @PostMapping("/desk/reports/{year}/publication")
-    Object publish(Officer officer, @PathVariable int year, RedirectAttributes said) {
-        ReportYear.open(officer, year);
-        officer.require(Role.OFFICE_HEAD);
-        ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
-        try {
-            publishing.publish(officer, year, draft.format());
-        } catch (Obstructed refused) {
-            return new DraftPage(draft, officer.has(Role.OFFICE_HEAD), draft.prose(), Map.of(), "", refused.obstacles(), 422);
-        } catch (OptimisticLockingFailureException changed) {
-            return new DraftPage(desk.draft(officer.agencyId(), year), true, draft.prose(), Map.of(), "",
-                    List.of(Obstacle.of("报告刚刚被其他人修改或者发布，这次没有发布。", "", "请核对最新内容。")), 409);
-        }
-        said.addFlashAttribute("notice", year + " 年的年度报告已发布，数据已定格。");
         return "redirect:/desk/reports/" + year;
     }
 }

@@ -19,6 +19,7 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.annualreport.PublishedEditions;
 import yangguang.annualreport.ReportDesk;
 import yangguang.annualreport.ReportSheets;
 import yangguang.reportexport.ExportFormat;
@@ -35,12 +36,15 @@ class ReportDownloadController {
 
     private final AgencyRegister agencies;
     private final ReportSheets sheets;
+    private final PublishedEditions editions;
     private final ReportDesk desk;
     private final ExportShelf shelf;
 
-    ReportDownloadController(AgencyRegister agencies, ReportSheets sheets, ReportDesk desk, ExportShelf shelf) {
+    ReportDownloadController(AgencyRegister agencies, ReportSheets sheets, PublishedEditions editions,
+            ReportDesk desk, ExportShelf shelf) {
         this.agencies = agencies;
         this.sheets = sheets;
+        this.editions = editions;
         this.desk = desk;
         this.shelf = shelf;
     }
@@ -48,9 +52,19 @@ class ReportDownloadController {
     @GetMapping("/a/{slug}/reports/{year:\\d{4}}.{extension:[a-z]{3,4}}")
     Object published(@PathVariable String slug, @PathVariable int year, @PathVariable String extension, WebRequest request) {
         Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
-        ExportFormat format = format(extension);
-        ReportDocument document = sheets.published(agency, year)
-                .orElseThrow(() -> new NotThere(agency.name() + "没有发布 " + year + " 年的年度报告。"));
+        return published(sheets.published(agency, year)
+                .orElseThrow(() -> new NotThere(agency.name() + "没有发布 " + year + " 年的年度报告。")), format(extension), request);
+    }
+
+    @GetMapping("/a/{slug}/reports/{year:\\d{4}}/editions/{edition:\\d{1,4}}.{extension:[a-z]{3,4}}")
+    Object edition(@PathVariable String slug, @PathVariable int year, @PathVariable int edition, @PathVariable String extension,
+            WebRequest request) {
+        Agency agency = agencies.findBySlug(slug).orElseThrow(NotThere::new);
+        return published(editions.document(agency, year, edition)
+                .orElseThrow(() -> new NotThere(agency.name() + "没有发布过这一版 " + year + " 年年度报告。")), format(extension), request);
+    }
+
+    private Object published(ReportDocument document, ExportFormat format, WebRequest request) {
         String tag = ExportShelf.tag(document, format);
         Instant published = document.publishedOn().map(ReportDownloadController::morningOf).orElse(Instant.EPOCH);
         if (request.checkNotModified(tag, published.toEpochMilli())) {

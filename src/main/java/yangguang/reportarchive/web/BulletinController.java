@@ -74,6 +74,6 @@ class BulletinController {
         int year = SearchForm.number(form.year()).filter(one -> one >= 1990 && one <= 2999).or(() -> batch.flatMap(drafting::yearOf))
                 .orElse(clock.today().getYear() - 1);
         boolean own = form.scope().equals("own") && batch.isEmpty();
-        return new BulletinDrafting.Scope(year, batch.orElse(null), own ? officer.agencyId() : null, own ? "" : form.region());
+        return new BulletinDrafting.Scope(year, batch.orElse(null), own ? drafting.supervisedFrom(officer.agencyId()) : null, own ? "" : form.region());
     }
 }

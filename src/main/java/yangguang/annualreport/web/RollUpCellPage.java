@@ -1,0 +1,14 @@
+package yangguang.annualreport.web;
+
+import yangguang.annualreport.RollUpDesk;
+import yangguang.web.Page;
+import yangguang.web.Pager;
+
+/// The members' cells behind a summed one.
+public record RollUpCellPage(RollUpDesk.Behind behind, String cell, Pager pager) implements Page {
+
+    @Override
+    public String template() {
+        return "annualreport/rollupcell";
+    }
+}
