@@ -22,7 +22,7 @@ final class StatementReader {
         StatementReader reader = new StatementReader(report);
         List<Statement> statements = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            List<Topic.Named> named = Topic.named(paragraph.text().substring(0, paragraph.reach()));
+            List<Topic.Named> named = paragraph.figures().isEmpty() ? List.of() : Topic.named(paragraph.text().substring(0, paragraph.reach()));
             for (int i = 0; i < paragraph.figures().size(); i++) {
                 reader.read(new Mention(paragraph, i, named)).ifPresent(statements::add);
             }

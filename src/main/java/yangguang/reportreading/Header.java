@@ -91,7 +91,7 @@ final class Header {
     }
 
     private Columns resolve(ReportFormat.Block block) {
-        if (interrupted && !isGrid() || marks.stream().anyMatch(mark -> own(mark, block).isEmpty())) {
+        if (marks.stream().anyMatch(mark -> own(mark, block).isEmpty())) {
             return Columns.NONE;
         }
         if (isGrid()) {
@@ -105,6 +105,9 @@ final class Header {
         }
         if (marks.stream().anyMatch(mark -> mark.span().known()) && !isFlattened(block)) {
             return byPlace(block);
+        }
+        if (interrupted && !isGrid()) {
+            return Columns.NONE;
         }
         Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::position);
         List<ReportFormat.Column> ordered = new ArrayList<>();

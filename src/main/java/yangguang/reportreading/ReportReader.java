@@ -2,6 +2,7 @@ package yangguang.reportreading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class ReportReader {
 
     /// A format with a fourth of the rows another one has need not be walked through.
     private static final int HARDLY_ANY = 4;
+
+    /// What a cell that found its place counts against a row that did not.
+    private static final long PER_CELL = 4;
 
     private final ReportFormats formats;
     private final Supplier<LocalDate> today;
@@ -94,13 +98,15 @@ public final class ReportReader {
         Map<ReportFormat, Long> rows = new LinkedHashMap<>();
         formats.all().forEach(format -> rows.put(format, readers.get(format.generation()).rowsIn(tokens)));
         long most = rows.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        for (ReportFormat format : formats.all()) {
-            if (rows.get(format) * HARDLY_ANY < most) {
+        List<ReportFormat> likely = formats.all().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
+        for (ReportFormat format : likely) {
+            long highest = PER_CELL * readers.get(format.generation()).cellIds().size();
+            if (rows.get(format) * HARDLY_ANY < most || highest < bestScore) {
                 continue;
             }
             TableReading reading = tables(format, lines, tokens);
-            long score = 4L * reading.cells().size() - reading.unplaced().size();
-            if (score > bestScore) {
+            long score = PER_CELL * reading.cells().size() - reading.unplaced().size();
+            if (score > bestScore || score == bestScore && formats.all().indexOf(format) < formats.all().indexOf(best.format)) {
                 bestScore = score;
                 best = new Guess(format, reading, !reading.cells().isEmpty(),
                         "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");

@@ -2,6 +2,7 @@ package yangguang.reportreading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class TableReader {
     private final ReportFormat format;
     private final Labels labels;
     private final Map<String, ReportFormat.Place> places;
+    private final Map<ReportFormat.Row, Map<ReportFormat.Column, ReportFormat.Place>> byRow = new IdentityHashMap<>();
     private final List<Labels.Target.OfRow> unlabelled = new ArrayList<>();
 
     TableReader(ReportFormat format) {
@@ -21,6 +23,10 @@ final class TableReader {
         this.places = format.places();
         for (ReportFormat.Table table : format.tables()) {
             for (ReportFormat.Block block : table.blocks()) {
+                for (ReportFormat.Row row : block.leafRows()) {
+                    Map<ReportFormat.Column, ReportFormat.Place> own = byRow.computeIfAbsent(row, r -> new IdentityHashMap<>());
+                    block.valueColumns().forEach(column -> own.put(column, places.get(table.cell(row, column))));
+                }
                 if (block.rows().size() == 1 && block.rows().getFirst().label().isEmpty()) {
                     unlabelled.add(new Labels.Target.OfRow(table, block, block.rows().getFirst(), -1));
                 }
@@ -40,8 +46,8 @@ final class TableReader {
         return labels;
     }
 
-    ReportFormat.Place place(String id) {
-        return places.get(id);
+    ReportFormat.Place place(ReportFormat.Row row, ReportFormat.Column column) {
+        return byRow.get(row).get(column);
     }
 
     /// Rows of tables whose only row has no label, such as reconsideration and litigation.

@@ -278,7 +278,7 @@ final class TableWalk {
             if (column.kind().equals("unit")) {
                 continue;
             }
-            ReportFormat.Place place = reader.place(row.table().cell(row.row(), column));
+            ReportFormat.Place place = reader.place(row.row(), column);
             Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where());
             Cell before = reading.cells().putIfAbsent(cell.id(), cell);
             if (before != null && !before.raw().equals(cell.raw())) {
