@@ -27,6 +27,7 @@ public class PublishedReportRegister {
 
     /// A report as it was published.
     ///
+    /// @param publishedOn day of the first edition: a correction does not make a report late
     /// @param prose words of the narrative parts by section id
     /// @param cells every cell of the form, as frozen
     @NamedInterface("facts")
@@ -36,7 +37,7 @@ public class PublishedReportRegister {
 
     public Optional<Published> find(long agencyId, int year) {
         return reports.published(agencyId, year).map(report -> new Published(agencyId, year,
-                report.generation(), report.publishedAt().toLocalDate(), report.publishedBy(),
+                report.generation(), reports.editions(agencyId, year).getLast().publishedAt().toLocalDate(), report.publishedBy(),
                 Passages.of(report),
                 PublishingReport.frozen(report, ReportFormats.shipped().get(report.generation()))));
     }

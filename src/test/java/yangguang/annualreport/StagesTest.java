@@ -69,6 +69,7 @@ class StagesTest {
     @Autowired ReviewDesk reviews;
     @Autowired ReportMatters matters;
     @Autowired ReportSheets sheets;
+    @Autowired PublishedReportRegister published;
     @Autowired ReportDesk desk;
     @Autowired Recording recording;
     @Autowired Journal journal;
@@ -288,6 +289,24 @@ class StagesTest {
         mvc.perform(get("/a/" + agency.slug() + "/reports")).andExpect(status().isOk());
         assertThat(db.sql("select count(*) from annual_report where agency_id = ? and published_at is not null").param(agency.id())
                 .query(Long.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    @Article("49")
+    void aCorrectionDoesNotMakeAReportLate() {
+        scenario.frozen(head, YEAR);
+        scenario.publish(head, YEAR);
+        clock.on(LocalDate.of(2026, 2, 20), () -> {
+            correcting.correct(head, YEAR, "更正一处文字");
+            sending.send(head, YEAR, null);
+            signing.sign(head, YEAR, null);
+            submitting.submit(head, YEAR, "", null);
+            accepting.accept(supervisor, agency.id(), YEAR, null);
+            publishing.publish(head, YEAR, null);
+            return null;
+        });
+        assertThat(sheets.published(agency, YEAR).orElseThrow().publishedOn()).contains(LocalDate.of(2026, 2, 20));
+        assertThat(published.find(agency.id(), YEAR).orElseThrow().publishedOn()).isEqualTo(ReportScenario.day(YEAR));
     }
 
     @Test
