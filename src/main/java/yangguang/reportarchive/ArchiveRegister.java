@@ -117,6 +117,12 @@ public class ArchiveRegister {
                 .query(ReportVersion.class).optional();
     }
 
+    /// What an import brought and nothing has replaced, by report.
+    List<ReportVersion> versionsOfBatch(long batchId) {
+        return db.sql("select * from archived_version where batch_id = ? and state <> 'REPLACED' and file_id is not null order by report_id, number")
+                .param(batchId).query(ReportVersion.class).list();
+    }
+
     /// The kept cells of a version.
     public List<ArchivedFigure> figures(long versionId) {
         return db.sql("select cell, value, state, raw, unit, place, corrected_by from archived_cell where version_id = ?")

@@ -55,8 +55,11 @@ public class BulletinDrafting {
 
     /// The agency at and below which an office supervises: for a government's office that government, not the office alone.
     public long supervisedFrom(long agencyId) {
-        Agency office = agencies.get(agencyId);
-        return office.kind() == AgencyKind.GOVERNMENT_OFFICE && office.governmentId() != null ? office.governmentId() : agencyId;
+        return supervisedFrom(agencies.get(agencyId));
+    }
+
+    static long supervisedFrom(Agency office) {
+        return office.kind() == AgencyKind.GOVERNMENT_OFFICE && office.governmentId() != null ? office.governmentId() : office.id();
     }
 
     /// The year of most reports of an import; empty where it brought none.

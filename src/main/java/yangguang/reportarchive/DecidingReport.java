@@ -2,6 +2,7 @@ package yangguang.reportarchive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yangguang.access.Officer;
@@ -21,13 +22,15 @@ public class DecidingReport {
     static final int LONGEST = 500;
 
     private final ArchivedReports reports;
+    private final ArchiveRegister register;
     private final NeighbouringYears neighbours;
     private final AgencyRegister agencies;
     private final Journal journal;
     private final TimeMachine clock;
 
-    DecidingReport(ArchivedReports reports, NeighbouringYears neighbours, AgencyRegister agencies, Journal journal, TimeMachine clock) {
+    DecidingReport(ArchivedReports reports, ArchiveRegister register, NeighbouringYears neighbours, AgencyRegister agencies, Journal journal, TimeMachine clock) {
         this.reports = reports;
+        this.register = register;
         this.neighbours = neighbours;
         this.agencies = agencies;
         this.journal = journal;
@@ -45,6 +48,10 @@ public class DecidingReport {
         }
         if (version.year() == null) {
             obstacles.add(Obstacle.of("还没有认出这是哪一年的报告。", "", "请先更正年度。"));
+        }
+        if (renamed(report, version) && !version.agencyName().isEmpty() && version.year() != null) {
+            register.find(version.agencyName(), version.year()).filter(other -> other.id() != report.id()).ifPresent(other -> obstacles.add(
+                    Obstacle.of("本版读作" + other.name() + "的报告，库中已另有一份。", "", "确属同一份报告的，把这一份退回；读错的，请更正机关和年度。")));
         }
         if (word.length() > LONGEST) {
             obstacles.add(Obstacle.at("word", "说明不能超过 " + LONGEST + " 个字，现在是 " + word.length() + " 个字。"));
@@ -89,8 +96,17 @@ public class DecidingReport {
         }
         reports.decide(version.id(), ArchiveState.ACCEPTED, clock.now(), officer.name(), word.strip());
         reports.stand(report.id(), version.id(), ArchiveState.ACCEPTED);
+        if (renamed(report, version)) {
+            reports.identify(report.id(), KnownAgencies.of(agencies.all()).identify(version.agencyName()), version.year());
+            neighbours.auditAround(version.agencyName(), version.year());
+        }
         neighbours.auditAround(report.agencyName(), report.year());
         journal(officer, "接受年度报告", report, version, word);
+    }
+
+    /// Whether the version names another agency or year than the report goes by.
+    private static boolean renamed(ArchivedReport report, ReportVersion version) {
+        return !version.agencyName().equals(report.agencyName()) || !Objects.equals(version.year(), report.year());
     }
 
     @Transactional

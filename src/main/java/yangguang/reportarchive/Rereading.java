@@ -51,6 +51,14 @@ class Rereading {
         return new Auditing.Audited(read(version), findings);
     }
 
+    /// The original as today's reader reads it, audited.
+    ///
+    /// @throws Unreadable where it no longer can
+    Auditing.Audited anew(ReportVersion version) throws Unreadable {
+        byte[] original = bytes(version).orElseThrow();
+        return Patience.with(() -> auditing.audit(simpleName(version), original));
+    }
+
     /// The audit of a report as a person put it right.
     Auditing.Audited audit(PublishedReport report) {
         return new Auditing.Audited(report, auditing.findings(report));

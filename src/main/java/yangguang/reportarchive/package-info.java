@@ -7,6 +7,7 @@
 /// | importing: taken delivery of, run in the background, stopped, resumed | [yangguang.reportarchive.Importing], [yangguang.reportarchive.ImportRunner], [yangguang.reportarchive.ImportRun], [yangguang.reportarchive.StoppingImport], [yangguang.reportarchive.ResumingImport] |
 /// | one file read, audited, shelved | [yangguang.reportarchive.Archiving] → [yangguang.reportarchive.Archived], [yangguang.reportarchive.VersionTables] |
 /// | accepted, rejected, corrected by hand | [yangguang.reportarchive.DecidingReport], [yangguang.reportarchive.CorrectingReport] on what [yangguang.reportarchive.Rereading] reads again |
+/// | read anew from the kept original, one or a whole import | [yangguang.reportarchive.ReadingAnew], [yangguang.reportarchive.ReadingBatchAnew] |
 /// | held against the year before | [yangguang.reportarchive.NeighbouringYears] |
 /// | 第四十九条 our own reports | [yangguang.reportarchive.OwnReports] |
 /// | our agencies' reports made elsewhere, told to those who write the next | [yangguang.reportarchive.AcceptedReports] |

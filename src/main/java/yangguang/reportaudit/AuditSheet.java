@@ -124,7 +124,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
         head.title().ifPresent(title -> facts.add(fact("题名", title)));
         head.agency().ifPresent(agency -> facts.add(fact("机关", agency)));
         head.year().ifPresent(year -> facts.add(fact("年度", year)));
-        facts.add(new Fact("格式", report.format().generation() + "：" + report.format().name() + "，" + report.format().norm()
+        facts.add(new Fact("格式", report.format().name() + "，" + report.format().norm()
                 + "（" + report.evidence() + "）"));
         head.published().ifPresent(date -> facts.add(fact("发布日期", date)));
         head.signed().ifPresent(date -> facts.add(fact("落款日期", date)));

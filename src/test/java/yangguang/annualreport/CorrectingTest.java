@@ -238,7 +238,7 @@ class CorrectingTest {
         drafting.write(head, 2025, "C", "全年新收政府信息公开申请3件。", "一是人手不足。", "无。", null);
         mvc.perform(get("/desk/reports/2025").with(SignedIn.as(head))).andExpect(content().string(containsString("与“本年新收申请”目前的 0件不同")));
         mvc.perform(get("/desk/reports/2025/fields").with(SignedIn.as(head))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("{requests.received}"))).andExpect(content().string(containsString("c.t3.new.tot")));
+                .andExpect(content().string(containsString("{requests.received}"))).andExpect(content().string(containsString("本年新收·总计")));
     }
 
     @Test

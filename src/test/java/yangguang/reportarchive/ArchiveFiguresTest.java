@@ -44,6 +44,14 @@ class ArchiveFiguresTest {
     }
 
     @Test
+    void aGovernmentsOfficeSupervisesThatGovernmentsAgencies() {
+        Agency office = Agency.named("bgs", "", "机关7", "机关7", "", AgencyKind.GOVERNMENT_OFFICE, Level.COUNTY, COUNTY);
+        assertThat(BulletinDrafting.supervisedFrom(office)).isEqualTo(1);
+        assertThat(BulletinDrafting.supervisedFrom(COUNTY)).isEqualTo(1);
+        assertThat(BulletinDrafting.supervisedFrom(TOWN)).isEqualTo(3);
+    }
+
+    @Test
     void aTownsOwnReportCountsWithThoseBelowIt() {
         CountyMap town = CountyMap.of(TOWN, TREE, List.of(point(3, "20"), point(4, "5")));
         assertThat(town.rollUp()).isFalse();

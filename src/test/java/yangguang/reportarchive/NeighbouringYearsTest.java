@@ -21,6 +21,7 @@ class NeighbouringYearsTest {
 
     @Autowired Archiving archiving;
     @Autowired ArchiveRegister register;
+    @Autowired ArchiveSearch search;
     @Autowired CorrectingReport correcting;
     @Autowired DecidingReport deciding;
     @Autowired Cast cast;
@@ -50,6 +51,8 @@ class NeighbouringYearsTest {
         assertThat(report.errors()).isPositive();
         assertThat(register.findings(new ArchiveFilter("", null, agency, "", null, 2023, "", null, false)))
                 .anyMatch(found -> found.finding().rule().equals("T3-5"));
+        assertThat(search.find(new ArchiveSearch.Question("", "T3-5", new ArchiveFilter("", null, agency, "", null, 2023, "", null, false)), 1, 10).hits())
+                .as("searched for by a rule across years").extracting(hit -> hit.report().id()).containsExactly(report.id());
 
         Officer supervisor = cast.officer(cast.county(), Role.SUPERVISOR);
         ReportVersion version = register.version(last.id(), 1).orElseThrow();

@@ -14,6 +14,7 @@ import yangguang.access.Role;
 import yangguang.reportarchive.ArchiveDesk;
 import yangguang.reportarchive.ImportOutcome;
 import yangguang.reportarchive.Importing;
+import yangguang.reportarchive.ReadingBatchAnew;
 import yangguang.reportarchive.ResumingImport;
 import yangguang.reportarchive.StoppingImport;
 import yangguang.statute.Obstacle;
@@ -32,12 +33,15 @@ class ImportController {
     private final Importing importing;
     private final StoppingImport stopping;
     private final ResumingImport resuming;
+    private final ReadingBatchAnew readingAnew;
 
-    ImportController(ArchiveDesk desk, Importing importing, StoppingImport stopping, ResumingImport resuming) {
+    ImportController(ArchiveDesk desk, Importing importing, StoppingImport stopping, ResumingImport resuming,
+            ReadingBatchAnew readingAnew) {
         this.desk = desk;
         this.importing = importing;
         this.stopping = stopping;
         this.resuming = resuming;
+        this.readingAnew = readingAnew;
     }
 
     @GetMapping("/desk/archive/imports/new")
@@ -73,7 +77,7 @@ class ImportController {
                 views.add(new NavLink(one.label() + " " + progress.count(one), url + "?outcome=" + one, one == only));
             }
         }
-        return new ImportPage(progress, desk.items(id, only, pager.page(), SIZE), views, pager, officer.has(Role.SUPERVISOR), obstacles);
+        return new ImportPage(progress, desk.items(id, only, pager.page(), SIZE), views, pager, readingAnew.course(id), officer.has(Role.SUPERVISOR), obstacles);
     }
 
     /// The bar alone; once the import has come to its end, the whole page is asked to reload.
@@ -94,6 +98,11 @@ class ImportController {
     @PostMapping("/desk/archive/imports/{id}/resumption")
     Object resume(Officer officer, @PathVariable long id) {
         return act(officer, id, () -> resuming.resume(officer, id));
+    }
+
+    @PostMapping("/desk/archive/imports/{id}/reading")
+    Object readAnew(Officer officer, @PathVariable long id) {
+        return act(officer, id, () -> readingAnew.begin(officer, id));
     }
 
     private Object act(Officer officer, long id, Runnable act) {

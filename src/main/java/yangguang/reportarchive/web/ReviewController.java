@@ -21,6 +21,7 @@ import yangguang.reportarchive.ArchiveDesk;
 import yangguang.reportarchive.CorrectingReport;
 import yangguang.reportarchive.Correction;
 import yangguang.reportarchive.DecidingReport;
+import yangguang.reportarchive.ReadingAnew;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.web.NotThere;
@@ -34,11 +35,13 @@ class ReviewController {
     private final ArchiveDesk desk;
     private final DecidingReport deciding;
     private final CorrectingReport correcting;
+    private final ReadingAnew readingAnew;
 
-    ReviewController(ArchiveDesk desk, DecidingReport deciding, CorrectingReport correcting) {
+    ReviewController(ArchiveDesk desk, DecidingReport deciding, CorrectingReport correcting, ReadingAnew readingAnew) {
         this.desk = desk;
         this.deciding = deciding;
         this.correcting = correcting;
+        this.readingAnew = readingAnew;
     }
 
     private ArchiveDesk.Review review(long id, Integer number) {
@@ -79,6 +82,21 @@ class ReviewController {
             @RequestParam(defaultValue = "") String word, RedirectAttributes said) {
         return decide(officer, id, number, word, "第 " + number + " 版已退。", said,
                 review -> deciding.reject(officer, review.report(), review.version(), lock, word));
+    }
+
+    @PostMapping("/desk/archive/reports/{id}/versions/{number}/reading")
+    Object readAnew(Officer officer, @PathVariable long id, @PathVariable int number, @RequestParam int lock, RedirectAttributes said) {
+        officer.require(Role.SUPERVISOR);
+        ArchiveDesk.Review review = review(id, number);
+        try {
+            int made = readingAnew.read(officer, review.report(), review.version(), lock);
+            said.addFlashAttribute("notice", "已由原件重新读取，生成第 " + made + " 版，请核对与当前版本的不同。");
+            return "redirect:/desk/archive/reports/" + id + "/versions/" + made;
+        } catch (Obstructed refused) {
+            return new ReviewPage(review, true, "", refused.obstacles(), 422);
+        } catch (OptimisticLockingFailureException changed) {
+            return new ReviewPage(review(id, number), true, "", List.of(changed()), 409);
+        }
     }
 
     private interface Decision {

@@ -2,6 +2,7 @@ package yangguang.reportarchive.web;
 
 import java.util.List;
 import yangguang.reportarchive.ArchiveDesk;
+import yangguang.reportform.ReportFormats;
 import yangguang.statute.Obstacle;
 import yangguang.web.Page;
 import yangguang.web.Row;
@@ -28,7 +29,7 @@ public record ReviewPage(ArchiveDesk.Review review, boolean mayDecide, String wo
                 new Row("题名", version.title(), true),
                 new Row("地区", review.report().region()),
                 new Row("层级", review.report().level() == null ? "" : review.report().level().label()),
-                new Row("格式", review.sheet().generation()),
+                new Row("格式", ReportFormats.shipped().inWords(review.sheet().generation())),
                 new Row("发文字号", version.documentNumber()),
                 new Row("发布日期", version.publishedOn() == null ? "" : version.publishedOn().toString()),
                 new Row("落款日期", version.signedOn() == null ? "" : version.signedOn().toString()),
