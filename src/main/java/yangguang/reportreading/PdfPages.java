@@ -7,10 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,8 +35,6 @@ final class PdfPages extends PDFTextStripper {
 
     /// Stands for a character nobody can read.
     private static final String UNKNOWN = "\ufffd";
-    private static final double THIN = 3.5;
-    private static final int MOST_RULES = 40_000;
     private static final int MOST_GLYPHS = 600_000;
     private static final int MOST_OPERATORS = 3_000_000;
 
@@ -47,16 +42,13 @@ final class PdfPages extends PDFTextStripper {
     private List<Glyph> glyphs = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
     private List<Double> pictures = new ArrayList<>();
-    private final List<double[]> path = new ArrayList<>();
-    private final List<Rule> segments = new ArrayList<>();
-    private double[] start;
-    private double[] current;
+    private final PdfPath path = new PdfPath();
     private PDRectangle box;
     private int rotation;
     private int seen;
     private int unmapped;
     private int operators;
-    private final PdfCharacterMaps maps = new PdfCharacterMaps();
+    private final PdfFonts fonts = new PdfFonts();
 
     PdfPages() throws IOException {
         setSuppressDuplicateOverlappingText(false);
@@ -64,8 +56,8 @@ final class PdfPages extends PDFTextStripper {
             addOperator(new Drawing(operator));
         }
         addOperator(new Placing());
-        addOperator(new Writing());
-        addOperator(new Setting());
+        addOperator(new PdfFonts.Choosing(this, fonts));
+        addOperator(new PdfFonts.Setting(this, fonts));
     }
 
     /// A damaged or hostile page may never come to its end.
@@ -166,67 +158,6 @@ final class PdfPages extends PDFTextStripper {
         };
     }
 
-    private void lineTo(double[] to) {
-        if (current != null && rules.size() + segments.size() < MOST_RULES) {
-            segments.add(new Rule(current[0], current[1], to[0], to[1]));
-        }
-        path.add(to);
-        current = to;
-    }
-
-    private void rectangle(double x, double y, double width, double height) {
-        endSubpath();
-        start = seen(x, y);
-        current = start;
-        path.add(start);
-        lineTo(seen(x + width, y));
-        lineTo(seen(x + width, y + height));
-        lineTo(seen(x, y + height));
-        lineTo(start);
-        endSubpath();
-    }
-
-    /// A filled shape that is thin is a line, however it was drawn.
-    private final List<Rule> thin = new ArrayList<>();
-
-    private void endSubpath() {
-        if (path.size() >= 2 && thin.size() < MOST_RULES) {
-            double left = path.stream().mapToDouble(point -> point[0]).min().orElse(0);
-            double right = path.stream().mapToDouble(point -> point[0]).max().orElse(0);
-            double top = path.stream().mapToDouble(point -> point[1]).min().orElse(0);
-            double bottom = path.stream().mapToDouble(point -> point[1]).max().orElse(0);
-            if (right - left <= THIN && bottom - top > right - left) {
-                thin.add(new Rule((left + right) / 2, top, (left + right) / 2, bottom));
-            } else if (bottom - top <= THIN && right - left > bottom - top) {
-                thin.add(new Rule(left, (top + bottom) / 2, right, (top + bottom) / 2));
-            }
-        }
-        path.clear();
-    }
-
-    private void paint(boolean stroke) {
-        endSubpath();
-        if (stroke) {
-            for (Rule segment : segments) {
-                boolean straight = Math.abs(segment.x1() - segment.x2()) < 1 || Math.abs(segment.y1() - segment.y2()) < 1;
-                if (straight && rules.size() < MOST_RULES) {
-                    rules.add(segment);
-                }
-            }
-        } else if (rules.size() < MOST_RULES) {
-            rules.addAll(thin);
-        }
-        forget();
-    }
-
-    private void forget() {
-        path.clear();
-        segments.clear();
-        thin.clear();
-        start = null;
-        current = null;
-    }
-
     /// An operator that makes or paints a path.
     private final class Drawing extends OperatorProcessor {
         private final String name;
@@ -246,21 +177,17 @@ final class PdfPages extends PDFTextStripper {
             switch (name) {
                 case "m" -> {
                     if (numbers(operands, 2)) {
-                        endSubpath();
-                        start = seen(at(operands, 0), at(operands, 1));
-                        current = start;
-                        path.add(start);
+                        path.moveTo(seen(at(operands, 0), at(operands, 1)));
                     }
                 }
                 case "l" -> {
                     if (numbers(operands, 2)) {
-                        lineTo(seen(at(operands, 0), at(operands, 1)));
+                        path.lineTo(seen(at(operands, 0), at(operands, 1)));
                     }
                 }
                 case "c", "v", "y" -> {
                     if (numbers(operands, 4)) {
-                        current = seen(at(operands, operands.size() - 2), at(operands, operands.size() - 1));
-                        path.add(current);
+                        path.curveTo(seen(at(operands, operands.size() - 2), at(operands, operands.size() - 1)));
                     }
                 }
                 case "re" -> {
@@ -268,21 +195,24 @@ final class PdfPages extends PDFTextStripper {
                         rectangle(at(operands, 0), at(operands, 1), at(operands, 2), at(operands, 3));
                     }
                 }
-                case "h" -> close();
+                case "h" -> path.close();
                 case "s", "b", "b*" -> {
-                    close();
-                    paint(true);
+                    path.close();
+                    path.paint(true, rules);
                 }
-                case "S", "B", "B*" -> paint(true);
-                case "f", "F", "f*" -> paint(false);
-                default -> forget();
+                case "S", "B", "B*" -> path.paint(true, rules);
+                case "f", "F", "f*" -> path.paint(false, rules);
+                default -> path.forget();
             }
         }
 
-        private void close() {
-            if (start != null && current != null) {
-                lineTo(start);
-            }
+        private void rectangle(double x, double y, double width, double height) {
+            path.moveTo(seen(x, y));
+            path.lineTo(seen(x + width, y));
+            path.lineTo(seen(x + width, y + height));
+            path.lineTo(seen(x, y + height));
+            path.close();
+            path.endSubpath();
         }
 
         private boolean numbers(List<COSBase> operands, int count) {
@@ -292,42 +222,6 @@ final class PdfPages extends PDFTextStripper {
         private double at(List<COSBase> operands, int index) {
             return ((COSNumber) operands.get(index)).floatValue();
         }
-    }
-
-    /// Chooses a font, after a look at its character map.
-    private final class Writing extends SetFontAndSize {
-        Writing() {
-            super(PdfPages.this);
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) throws IOException {
-            if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
-                maps.check(resource(COSName.FONT, name));
-            }
-            super.process(operator, operands);
-        }
-    }
-
-    /// Chooses a state of the page, which may name a font too.
-    private final class Setting extends SetGraphicsStateParameters {
-        Setting() {
-            super(PdfPages.this);
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) throws IOException {
-            if (!operands.isEmpty() && operands.getFirst() instanceof COSName name
-                    && resource(COSName.EXT_G_STATE, name) instanceof COSDictionary state) {
-                maps.check(state.getDictionaryObject(COSName.FONT));
-            }
-            super.process(operator, operands);
-        }
-    }
-
-    private COSBase resource(COSName kind, COSName name) {
-        return getResources() != null && getResources().getCOSObject().getDictionaryObject(kind) instanceof COSDictionary those
-                ? those.getDictionaryObject(name) : null;
     }
 
     /// Notes where a picture stands, and lets forms be read as ever.
