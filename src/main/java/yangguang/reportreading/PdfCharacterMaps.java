@@ -23,7 +23,9 @@ final class PdfCharacterMaps {
     private static final int LARGEST_MAP = 4 * 1024 * 1024;
     private static final long MOST_CHARACTERS = 300_000;
     private static final int DEEPEST = 4;
-    private static final Pattern TOKEN = Pattern.compile("(begin|end)(?:bf|cid)range|<([^<>]{0,1100})>|\\[[^]]*+]|(?<=\\s)\\d{1,9}(?=\\s)");
+    private static final Pattern SECTION = Pattern.compile("begin(?:bf|cid)range");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\G\\s*+(?:end(?:bf|cid)range|<([\\s0-9A-Fa-f]{1,64}+)>\\s*+<([\\s0-9A-Fa-f]{1,64}+)>\\s*+(?:<[\\s0-9A-Fa-f]{0,2200}+>|\\[[^]]*+]|\\d{1,9}+(?=\\s)))");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -56,20 +58,23 @@ final class PdfCharacterMaps {
     }
 
     /// How many characters the ranges of a map stand for. A range is two codes and what they stand for: a third code, a
-    /// list, or a number.
+    /// list, or a number. A section that is written otherwise, or never ends, counts as endless: nobody knows how the
+    /// library would read it.
     static long characters(String map) {
         long all = 0;
-        int place = -1;
-        long first = 0;
-        Matcher token = TOKEN.matcher(map);
-        while (token.find()) {
-            if (token.group(1) != null) {
-                place = token.group(1).equals("begin") ? 0 : -1;
-            } else if (place >= 0) {
-                long code = token.group(2) == null ? 0 : code(token.group(2));
-                all += place == 1 ? Math.max(0, code - first + 1) : 0;
-                first = code;
-                place = (place + 1) % 3;
+        Matcher section = SECTION.matcher(map);
+        Matcher range = RANGE.matcher(map);
+        int from = 0;
+        while (section.find(from)) {
+            from = section.end();
+            boolean open = true;
+            while (open) {
+                if (!range.find(from) || range.start() != from) {
+                    return Long.MAX_VALUE;
+                }
+                from = range.end();
+                open = range.group(1) != null;
+                all += open ? Math.max(0, code(range.group(2)) - code(range.group(1)) + 1) : 0;
             }
         }
         return all;

@@ -62,5 +62,7 @@ class PdfTornRowTest {
         assertThat(PdfCharacterMaps.characters("2 beginbfrange <0001> <0003> <4e00> <0010> <0011> [<0041> <0042>] endbfrange 1 beginbfchar <0001> <ffff> endbfchar")).isEqualTo(5);
         assertThat(PdfCharacterMaps.characters("1 begincodespacerange <00000000> <ffffffff> endcodespacerange")).isZero();
         assertThat(PdfCharacterMaps.characters("1 begincidrange <000000> <ffffff> 0 endcidrange")).isEqualTo(1 << 24);
+        assertThat(PdfCharacterMaps.characters("2 beginbfrange <3041> <3041> <5c5\u0003 endbfrange")).as("written otherwise").isEqualTo(Long.MAX_VALUE);
+        assertThat(PdfCharacterMaps.characters("1 beginbfrange <0001> <0003> <4e00>")).as("never ends").isEqualTo(Long.MAX_VALUE);
     }
 }
