@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
@@ -24,7 +23,6 @@ import yangguang.reportform.Severity;
 import yangguang.statute.Article;
 
 /// Anybody finds a report, holds two years against each other and sees the trend; the supervisor drafts a bulletin.
-@Import(Shelving.class)
 class ArchiveReadingJourneyTest extends Journey {
 
     private static final String LONG = "云岭县人民政府办公室政务公开与政务服务数据管理协调推进工作领导小组办公室暨全县政府信息公开工作主管部门联合派驻龘㙍镇䶮水片区综合便民服务中心受理点";

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,7 +23,6 @@ import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
 
 @OfficeTest
-@Import(Shelving.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchivePagesTest {
 
