@@ -1,5 +1,9 @@
 package yangguang;
 
+import ch.qos.logback.classic.Level;
+import java.util.logging.LogManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +18,19 @@ public class Yangguang {
 
     public static void main(String[] args) {
         if (args.length > 0 && CommandLineTools.know(args[0])) {
+            quiet();
             System.exit(CommandLineTools.run(args));
         }
         SpringApplication.run(Yangguang.class, args);
+    }
+
+    /// A command prints what it has to say and nothing else: libraries that chat, some of them about the text of a
+    /// report, would spoil its output.
+    private static void quiet() {
+        LogManager.getLogManager().reset();
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.ERROR);
+        }
     }
 
     @Bean
