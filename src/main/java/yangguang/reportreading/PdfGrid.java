@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import yangguang.reportreading.PdfPages.Glyph;
-import yangguang.reportreading.PdfPages.Rule;
+import yangguang.reportreading.PrintedPage.Glyph;
+import yangguang.reportreading.PrintedPage.Rule;
 
 /// A table drawn on a page (PDF 表格): from its lines the rows and columns, and where no line divides two of them a
 /// merged cell. Takes the glyphs that stand inside.

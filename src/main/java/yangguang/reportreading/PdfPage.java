@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import yangguang.reportreading.PdfPages.Glyph;
-import yangguang.reportreading.PdfPages.Rule;
+import yangguang.reportreading.PrintedPage.Glyph;
 
-/// One page of a PDF taken apart (PDF 一页): glyphs inside a drawn grid are its cells' text, the others lines of print.
+/// One printed page taken apart (PDF 一页): glyphs inside a drawn grid are its cells' text, the others lines of print.
 final class PdfPage {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~·\\s]*(?:\\d{1,3}|第 ?\\d{1,3} ?页(?:[,，/ ]*共 ?\\d{1,3} ?页)?|\\d{1,3} ?/ ?\\d{1,3})[-—–~·\\s]*");
@@ -19,12 +18,12 @@ final class PdfPage {
     private final List<PdfGrid> grids;
     private final List<Double> pictures;
 
-    PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, List<Double> pictures) {
+    PdfPage(int number, PrintedPage page) {
         this.number = number;
-        this.height = height;
-        this.glyphs = glyphs;
-        this.grids = PdfGrid.all(rules, width);
-        this.pictures = pictures;
+        this.height = page.height();
+        this.glyphs = page.glyphs();
+        this.grids = PdfGrid.all(page.rules(), page.width());
+        this.pictures = page.pictures();
     }
 
     PdfText.Page read() {

@@ -24,7 +24,8 @@ final class PdfText {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("PDF 超过 " + MOST_PAGES + " 页，不像一份年度报告，没有读。");
             }
-            PdfPages pages = new PdfPages();
+            PrintedPages printed = new PrintedPages();
+            PdfPages pages = new PdfPages(printed);
             pages.writeText(document, Writer.nullWriter());
             Patience.check();
             if (pages.glyphs() == 0) {
@@ -33,7 +34,7 @@ final class PdfText {
             if (pages.unmapped() * 2 > pages.glyphs()) {
                 throw new Unreadable("PDF 里的文字取不出来（字体没有编码对照）；请用 Word 或网页，或重新生成 PDF。");
             }
-            return new PdfParagraphs(pages.content()).lines();
+            return printed.lines();
         } catch (InvalidPasswordException e) {
             throw new Unreadable("PDF 设了打开密码，读不了；请去掉密码后另存一份。");
         } catch (IOException | RuntimeException e) {
