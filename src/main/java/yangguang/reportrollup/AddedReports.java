@@ -52,6 +52,12 @@ public record AddedReports(int year, String generation, List<RollUpScope.Member>
                 .filter(place -> place.table().id().equals("t3") && place.row().id().equals("carry_in")).toList();
     }
 
+    /// The cells that say what is handed on, in all forms.
+    static List<String> handedOnCells() {
+        return ReportFormats.shipped().all().stream().flatMap(format -> format.places().values().stream())
+                .filter(place -> place.table().id().equals("t3") && place.row().id().equals("carry_out")).map(ReportFormat.Place::id).toList();
+    }
+
     List<RollUpScope.Member> members() {
         return scope.stream().filter(RollUpScope.Member::included).toList();
     }

@@ -18,20 +18,18 @@ class PartSums {
                 select heir, agency, count(*) filter (where agency <> heir) over (partition by heir) as expected
                 from unnest(:heirs, :predecessors) as c (heir, agency)),
             settled as (
-                select distinct on (agency_id) agency_id, id, lower(generation) || '.t3.carry_out.' as place from annual_report
+                select distinct on (agency_id) agency_id, id from annual_report
                 where year = :last and stage in ('ACCEPTED', 'PUBLISHED') and agency_id = any (:predecessors)
                 order by agency_id, edition desc),
             handed as (
-                select chain.heir, k.id as col, sum(c.value) as figure
+                select chain.heir, split_part(c.cell, '.', 4) as col, sum(c.value) as figure
                 from chain join settled s on s.agency_id = chain.agency
-                cross join unnest(:columns) as k (id)
-                join report_cell c on c.report_id = s.id and c.cell = s.place || k.id
-                group by chain.heir, k.id, chain.expected
+                join report_cell c on c.report_id = s.id and c.cell = any (:handedOn)
+                group by chain.heir, col, chain.expected
                 having count(*) filter (where chain.agency <> chain.heir) = chain.expected),
             taken as (
-                select p.agency_id as heir, k.id as col, c.value as figure
-                from report_part p cross join unnest(:columns, :cells) as k (id, cell)
-                join report_cell c on c.report_id = p.member_report_id and c.cell = k.cell
+                select p.agency_id as heir, split_part(c.cell, '.', 4) as col, c.value as figure
+                from report_part p join report_cell c on c.report_id = p.member_report_id and c.cell = any (:takenOver)
                 where p.report_id = :report)
             select t.col, t.heir as agency_id, count(*) as compared, sum(h.figure) as handed_on, sum(t.figure) as taken_over
             from taken t join handed h on h.heir = t.heir and h.col = t.col
@@ -68,12 +66,13 @@ class PartSums {
 
     /// For each column all parts together, and those parts whose figures differ.
     ///
-    /// @param cells where the parts say what they took over, by column
-    List<Carried> carriedOver(long reportId, int lastYear, List<Chain> chains, Map<String, String> cells) {
+    /// @param handedOn  cells that say what was handed on, in whatever form the year before was reported
+    /// @param takenOver cells that say what was taken over
+    List<Carried> carriedOver(long reportId, int lastYear, List<Chain> chains, List<String> handedOn, List<String> takenOver) {
         return db.sql(CARRIED_OVER).param("last", lastYear).param("report", reportId)
                 .param("heirs", chains.stream().map(Chain::heir).toArray(Long[]::new))
                 .param("predecessors", chains.stream().map(Chain::agency).toArray(Long[]::new))
-                .param("columns", cells.keySet().toArray(String[]::new)).param("cells", cells.values().toArray(String[]::new))
+                .param("handedOn", handedOn.toArray(String[]::new)).param("takenOver", takenOver.toArray(String[]::new))
                 .query(Carried.class).list();
     }
 }

@@ -77,9 +77,8 @@ public class RollUps {
         if (columns.isEmpty()) {
             return List.of();
         }
-        Map<String, String> cells = new LinkedHashMap<>();
-        columns.forEach((column, place) -> cells.put(column, place.id()));
-        List<PartSums.Carried> carried = partSums.carriedOver(report.id(), report.year() - 1, chains(government, report.year(), parts), cells);
+        List<PartSums.Carried> carried = partSums.carriedOver(report.id(), report.year() - 1, chains(government, report.year(), parts),
+                AddedReports.handedOnCells(), columns.values().stream().map(ReportFormat.Place::id).toList());
         Map<Long, String> names = all.stream().collect(Collectors.toMap(RollUpScope.Member::id, RollUpScope.Member::name));
         List<AddedReports.CarriedColumn> result = new ArrayList<>();
         columns.forEach((column, place) -> carried.stream().filter(c -> c.col().equals(column) && c.agencyId() == null).findFirst()

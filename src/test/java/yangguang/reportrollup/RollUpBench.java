@@ -123,7 +123,10 @@ class RollUpBench {
                     .param("year", year).param("now", YEAR).update();
             db.sql("update annual_report set stage = 'ACCEPTED' where year = :year and stage = 'FROZEN'").param("year", year).update();
         }
-        db.sql("analyze").update();
+        db.sql("vacuum analyze report_cell").update();
+        db.sql("vacuum analyze bench_figure").update();
+        db.sql("vacuum analyze annual_report").update();
+        db.sql("analyze agency").update();
     }
 
     private Map<String, BigDecimal> bare() {

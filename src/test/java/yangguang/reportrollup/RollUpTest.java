@@ -291,6 +291,15 @@ class RollUpTest {
         assertThat(scope.members(county.id(), YEAR)).hasSize(1);
     }
 
+    /// Those who write the report come from there, those who only collect from the collection.
+    @Test
+    void thePageSaysWhereItBelongs() throws Exception {
+        mvc.perform(get("/desk/rollup/2025").with(SignedIn.as(government))).andExpect(content().string(containsString(
+                "<a href=\"/desk/reports\" aria-current=\"page\">年度报告</a>"))).andExpect(content().string(containsString("<a href=\"/desk/reports/2025\"")));
+        mvc.perform(get("/desk/rollup/2025").with(SignedIn.as(cast.officer(county, Role.SUPERVISOR)))).andExpect(content().string(containsString(
+                "<a href=\"/desk/collection\" aria-current=\"page\">年报汇集</a>"))).andExpect(content().string(containsString("<a href=\"/desk/collection/2025\"")));
+    }
+
     @Test
     void aReportInAnotherFormIsNotAddedUp() {
         Officer head = member("3");

@@ -43,8 +43,8 @@ create trigger annual_report_locked before update or delete on annual_report
 
 create function report_cell_is_locked() returns trigger language plpgsql as $$
 begin
-    if exists (select 1 from touched t join annual_report r on r.id = t.report_id
-               where r.stage in ('SIGN_OFF', 'SIGNED', 'SUBMITTED', 'ACCEPTED', 'PUBLISHED')) then
+    if exists (select 1 from annual_report r where r.id = any (array(select distinct report_id from touched))
+               and r.stage in ('SIGN_OFF', 'SIGNED', 'SUBMITTED', 'ACCEPTED', 'PUBLISHED')) then
         raise exception 'the figures of an annual report sent for signature are not changed';
     end if;
     return null;
