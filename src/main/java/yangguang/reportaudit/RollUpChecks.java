@@ -39,7 +39,7 @@ public final class RollUpChecks {
         if (!missing.isEmpty()) {
             findings.add(Finding.at("AGG-MISSING", Severity.WARN, "汇总范围", scope.members().size() + " 个单位", scope.reports().size() + " 份报告",
                     "汇总范围内有 " + missing.size() + " 个单位没有" + government.year() + "年度报告（" + RollUp.named(missing)
-                            + "），没有按零计，合计不全；请催报，或调整汇总范围。"));
+                            + "），没有按零计，合计不全。", "请催报，或调整汇总范围。"));
         }
         findings.addAll(RollUp.of(government.format(), scope.reports()).findings(government.cells(), missing.isEmpty()));
     }
@@ -52,7 +52,7 @@ public final class RollUpChecks {
         }
         if (!unknown.isEmpty()) {
             findings.add(Finding.at("AGG-2", Severity.INFO, "汇总范围", "各单位上年度报告", "缺 " + unknown.size() + " 份",
-                    "没有找到 " + RollUp.named(unknown) + " 上年度的报告，也没有写明由哪个单位改名或合并而来，上年结转没有核对；请补上报告或机构改革的对应关系。"));
+                    "没有找到 " + RollUp.named(unknown) + " 上年度的报告，也没有写明由哪个单位改名或合并而来，上年结转没有核对。", "请补上报告或机构改革的对应关系。"));
             return;
         }
         RollUp last = RollUp.of(government.format(), scope.lastYear());

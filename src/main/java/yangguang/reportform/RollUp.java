@@ -110,13 +110,13 @@ public final class RollUp {
         if (whole && order != 0) {
             return Optional.of(Finding.on("AGG-1", Severity.ERROR, List.of(place.id()), plain(sum), plain(reported),
                     "“" + place.name() + "”汇总报告填 " + plain(reported) + "，范围内 " + count + " 个单位合计 " + plain(sum)
-                            + "，相差 " + plain(reported.subtract(sum).abs()) + "；请核对汇总范围，或按各单位的数重新汇总。"));
+                            + "，相差 " + plain(reported.subtract(sum).abs()) + "。", "请核对汇总范围，或按各单位的数重新汇总。"));
         }
         if (!whole && order < 0 && !place.kind().equals("change")) {
             List<String> lacking = lacking(place.id());
             return Optional.of(Finding.on("AGG-1", Severity.ERROR, List.of(place.id()), "不小于 " + plain(sum), plain(reported),
                     "“" + place.name() + "”汇总报告填 " + plain(reported) + "，已报单位合计就有 " + plain(sum)
-                            + (lacking.isEmpty() ? "" : "（" + named(lacking) + "还没有这个数）") + "；请核对后重新汇总。"));
+                            + (lacking.isEmpty() ? "" : "（" + named(lacking) + "还没有这个数）") + "。", "请核对后重新汇总。"));
         }
         return Optional.empty();
     }

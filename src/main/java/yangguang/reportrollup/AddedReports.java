@@ -123,7 +123,7 @@ public record AddedReports(int year, String generation, List<RollUpScope.Member>
                 .anyMatch(column -> column.column().equals(place.column()))).map(ReportFormat.Place::id).toList();
         CarriedColumn last = broken.getLast();
         return Optional.of(Finding.on("AGG-2", Severity.WARN, cells.reversed(), last.handedOn().toPlainString(), last.takenOver().toPlainString(),
-                "汇总范围内，" + String.join("；", columns) + "。请核对这些机关的报告和机构改革的对应关系。"));
+                "汇总范围内，" + String.join("；", columns) + "。", "请核对这些机关的报告和机构改革的对应关系。"));
     }
 
     private static String words(CarriedColumn column) {

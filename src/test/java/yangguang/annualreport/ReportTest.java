@@ -253,7 +253,7 @@ class ReportTest {
         });
         MockHttpServletResponse told = second.get(30, TimeUnit.SECONDS);
         assertThat(told.getStatus()).isEqualTo(409);
-        assertThat(told.getContentAsString(StandardCharsets.UTF_8)).contains("您编辑期间", ">乙<", "name=\"version\" value=\"0\"");
+        assertThat(told.getContentAsString(StandardCharsets.UTF_8)).contains("您编辑期间", "乙</textarea>", "name=\"version\" value=\"0\"");
         assertThat(desk.draft(agency.id(), 2025).prose().overview()).isEqualTo("甲");
     }
 
