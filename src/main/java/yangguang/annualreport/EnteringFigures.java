@@ -47,10 +47,6 @@ public class EnteringFigures {
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence) {
         List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
-        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
-        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
-            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
-        }
         for (ReportFormat.Place place : places) {
             String text = figures.getOrDefault(place.id(), "").strip();
             if (!text.isEmpty() && number(text) == null) {
@@ -58,6 +54,10 @@ public class EnteringFigures {
             } else if (!text.isEmpty()) {
                 obstacles.addAll(obstaclesTo(place, number(text)));
             }
+        }
+        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
+        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
+            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
         }
         return obstacles;
     }
