@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.reportarchive.ArchiveFilter;
+import yangguang.reportarchive.ArchiveNames;
 import yangguang.reportarchive.ArchiveRegister;
 import yangguang.reportarchive.ArchiveShelves;
 import yangguang.reportarchive.ArchivedReport;
+import yangguang.reportarchive.Counting;
 import yangguang.reportarchive.SeriesFigures;
 import yangguang.web.NotThere;
 import yangguang.web.Pager;
@@ -27,12 +29,14 @@ class ShelvesController {
     private final ArchiveRegister register;
     private final SeriesFigures figures;
     private final AgencyRegister agencies;
+    private final ArchiveNames names;
 
-    ShelvesController(ArchiveShelves shelves, ArchiveRegister register, SeriesFigures figures, AgencyRegister agencies) {
+    ShelvesController(ArchiveShelves shelves, ArchiveRegister register, SeriesFigures figures, AgencyRegister agencies, ArchiveNames names) {
         this.shelves = shelves;
         this.register = register;
         this.figures = figures;
         this.agencies = agencies;
+        this.names = names;
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/agencies", Reader.OFFICE_BASE + "/agencies"})
@@ -44,16 +48,19 @@ class ShelvesController {
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/agency", Reader.OFFICE_BASE + "/agency"})
-    AgencyReportsPage agency(Reader reader, @RequestParam(defaultValue = "") String name) {
+    Object agency(Reader reader, @RequestParam(defaultValue = "") String name) {
         List<ArchivedReport> reports = register.ofAgency(name, !reader.office());
+        if (reports.isEmpty() && !names.last(name).equals(name)) {
+            return "redirect:" + reader.at("/agency", "name", names.last(name));
+        }
         if (name.isEmpty() || reports.isEmpty()) {
             throw new NotThere("年度报告库里没有这个机关的报告。");
         }
         List<TrendLines> trends = new ArrayList<>();
         figures.totals(SeriesFigures.all().stream().filter(series -> AgencyReportsPage.SHOWN.contains(series.id())).toList(),
-                reader.filter().ofAgency(name)).forEach((series, years) -> trends.add(TrendLines.of(series, years)));
+                reader.filter().ofAgency(name), Counting.ALL).forEach((series, years) -> trends.add(TrendLines.of(series, years)));
         trends.removeIf(trend -> !trend.hasFigures());
-        return new AgencyReportsPage(reader, name, reports, trends);
+        return new AgencyReportsPage(reader, name, names.othersOf(name), reports, trends);
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/years", Reader.OFFICE_BASE + "/years"})
@@ -62,13 +69,13 @@ class ShelvesController {
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/years/{year:\\d{4}}", Reader.OFFICE_BASE + "/years/{year:\\d{4}}"})
-    YearPage year(Reader reader, @PathVariable int year) {
+    YearPage year(Reader reader, @PathVariable int year, @ModelAttribute SeriesForm form) {
         ArchiveFilter filter = reader.filter().ofYear(year);
         ArchiveShelves.YearLine line = shelves.years(filter).stream().findFirst()
                 .orElseThrow(() -> new NotThere("年度报告库里没有 " + year + " 年度的报告。"));
-        List<YearPage.Total> totals = figures.totals(YearPage.SHOWN.stream().flatMap(id -> SeriesFigures.find(id).stream()).toList(), filter).entrySet()
+        List<YearPage.Total> totals = figures.totals(YearPage.SHOWN.stream().flatMap(id -> SeriesFigures.find(id).stream()).toList(), filter, form.counted()).entrySet()
                 .stream().map(entry -> new YearPage.Total(entry.getKey(), entry.getValue())).toList();
-        return new YearPage(reader, line, totals, missing(reader, year));
+        return new YearPage(reader, form, line, totals, missing(reader, year));
     }
 
     /// Agencies of this platform that had to publish and are not in the archive; told to the office only.
