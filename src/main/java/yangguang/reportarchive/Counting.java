@@ -16,15 +16,15 @@ import yangguang.statute.Article;
 @Article("50")
 public enum Counting {
 
-    TOPMOST("top", "不重复（有政府汇总报告的计汇总）", null,
+    TOPMOST("top", "不重复，计汇总报告", null,
             "只计最上一级的报告：上级政府同年的报告在库内的，下级政府和所属机关的报告不再相加；垂直管理机构的报告不由地方汇总，另行相加。"),
-    PARTS("parts", "不重复（各机关报告相加）", null,
+    PARTS("parts", "不重复，各机关相加", null,
             "各机关自己的报告相加：所属机关或下级政府同年有报告在库内的，政府的汇总报告不计。"),
-    PROVINCE("province", "只计省级政府的报告", Level.PROVINCE, "只计省级政府的报告。"),
-    CITY("city", "只计市级政府的报告", Level.CITY, "只计设区的市、自治州和直辖市的区县一级政府的报告。"),
-    COUNTY("county", "只计县级政府的报告", Level.COUNTY, "只计县级政府的报告。"),
-    TOWN("town", "只计乡镇、街道的报告", Level.TOWN, "只计乡镇人民政府和街道办事处的报告。"),
-    ALL("all", "全部报告相加（会重复）", null, "库内各份报告全部相加：政府的汇总报告和所属机关的报告都在库内的，同一件会计算两次以上。");
+    PROVINCE("province", "只计省级政府", Level.PROVINCE, "只计省级政府的报告。"),
+    CITY("city", "只计市级政府", Level.CITY, "只计设区的市、自治州和直辖市的区县一级政府的报告。"),
+    COUNTY("county", "只计县级政府", Level.COUNTY, "只计县级政府的报告。"),
+    TOWN("town", "只计乡镇、街道", Level.TOWN, "只计乡镇人民政府和街道办事处的报告。"),
+    ALL("all", "全部相加，有重复", null, "库内各份报告全部相加：政府的汇总报告和所属机关的报告都在库内的，同一件会计算两次以上。");
 
     private final String id;
     private final String label;

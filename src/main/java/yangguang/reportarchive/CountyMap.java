@@ -100,4 +100,9 @@ public record CountyMap(Agency agency, Optional<BigDecimal> own, Long reportId, 
     public boolean disagrees() {
         return rollUp && own.isPresent() && parts.sum().isPresent() && parts.missing().isEmpty() && own.get().compareTo(parts.sum().get()) != 0;
     }
+
+    /// The reports below come to more than its own already, although some of them are missing.
+    public boolean exceeded() {
+        return rollUp && own.isPresent() && parts.sum().isPresent() && !parts.missing().isEmpty() && own.get().compareTo(parts.sum().get()) < 0;
+    }
 }

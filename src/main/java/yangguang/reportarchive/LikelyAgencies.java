@@ -34,7 +34,8 @@ public class LikelyAgencies {
 
     /// A pair that is proposed (提示).
     ///
-    /// @param standing the name that would stand: this platform's, else the one with the later reports
+    /// @param standing the name that would stand: this platform's, else the one with the later reports, of two that differ by
+    ///                 the places above only the fuller
     public record Pair(String standing, String other, int weight, List<String> reasons) {
     }
 
@@ -79,8 +80,9 @@ public class LikelyAgencies {
     }
 
     private static Pair pair(Named one, Named other, Likeness likeness) {
-        boolean oneStands = one.agencyId() != null || other.agencyId() == null && (latest(one) > latest(other)
-                || latest(one) == latest(other) && one.name().length() > other.name().length());
+        boolean byLength = one.core().equals(other.core()) || latest(one) == latest(other);
+        boolean oneStands = one.agencyId() != null || other.agencyId() == null
+                && (byLength ? one.name().length() > other.name().length() : latest(one) > latest(other));
         return new Pair(oneStands ? one.name() : other.name(), oneStands ? other.name() : one.name(), likeness.weight(), likeness.reasons());
     }
 

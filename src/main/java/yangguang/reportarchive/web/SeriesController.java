@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import yangguang.reportarchive.ArchiveFilter;
 import yangguang.reportarchive.ArchiveRegister;
 import yangguang.reportarchive.Distribution;
@@ -70,8 +71,13 @@ class SeriesController {
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/distribution.csv", Reader.OFFICE_BASE + "/distribution.csv"})
-    ResponseEntity<byte[]> distributionCsv(Reader reader, @ModelAttribute SeriesForm form) {
+    ResponseEntity<byte[]> distributionCsv(Reader reader, @ModelAttribute SeriesForm form, @RequestParam(defaultValue = "") String table) {
         Spread spread = spread(reader, form, years(reader));
+        if (table.equals("ranges")) {
+            CsvFile ranges = new CsvFile(spread.name() + "（" + spread.unit() + "）", "机关个数", "年度");
+            spread.distribution().ranges().forEach(range -> ranges.add(range.label(), range.agencies(), spread.year()));
+            return ranges.answer(spread.name() + "数量分布.csv");
+        }
         CsvFile csv = new CsvFile("机关", spread.name() + "（" + spread.unit() + "）", "格式", "年度");
         spread.distribution().points().forEach(point -> csv.add(point.agencyName(), point.value().get().toPlainString(), point.generation(), point.year()));
         spread.distribution().without().forEach(point -> csv.add(point.agencyName(), "", point.generation(), point.year()));

@@ -1,7 +1,9 @@
 package yangguang.reportarchive.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -73,9 +75,21 @@ class ShelvesController {
         ArchiveFilter filter = reader.filter().ofYear(year);
         ArchiveShelves.YearLine line = shelves.years(filter).stream().findFirst()
                 .orElseThrow(() -> new NotThere("年度报告库里没有 " + year + " 年度的报告。"));
-        List<YearPage.Total> totals = figures.totals(YearPage.SHOWN.stream().flatMap(id -> SeriesFigures.find(id).stream()).toList(), filter, form.counted()).entrySet()
+        return new YearPage(reader, form, line, totals(filter, form.counted()), missing(reader, year));
+    }
+
+    private List<YearPage.Total> totals(ArchiveFilter filter, Counting counting) {
+        return figures.totals(YearPage.SHOWN.stream().flatMap(id -> SeriesFigures.find(id).stream()).toList(), filter, counting).entrySet()
                 .stream().map(entry -> new YearPage.Total(entry.getKey(), entry.getValue())).toList();
-        return new YearPage(reader, form, line, totals, missing(reader, year));
+    }
+
+    @GetMapping({Reader.PUBLIC_BASE + "/years/{year:\\d{4}}.csv", Reader.OFFICE_BASE + "/years/{year:\\d{4}}.csv"})
+    ResponseEntity<byte[]> yearCsv(Reader reader, @PathVariable int year, @ModelAttribute SeriesForm form) {
+        CsvFile csv = new CsvFile("年度", "项目", "合计", "单位", "报告数", "有此数的报告数", "说明", "合计口径");
+        totals(reader.filter().ofYear(year), form.counted()).stream().filter(total -> !total.years().isEmpty()).forEach(total -> csv.add(year,
+                total.series().name(), total.year().value().map(BigDecimal::toPlainString).orElse(""), total.series().unit(), total.year().reports(),
+                total.year().with(), total.year().why(), form.counted().sentence()));
+        return csv.answer(year + "年度各项合计.csv");
     }
 
     /// Agencies of this platform that had to publish and are not in the archive; told to the office only.
