@@ -43,7 +43,7 @@ function graph(drawing, table, rows) {
   const narrow = drawing.clientWidth < 480;
   return {
     animation: false,
-    color: ['#1a5fb4', '#62a0ea', '#a51d2d', '#77767b', '#c0bfbc'],
+    color: matchMedia('(prefers-color-scheme: dark)').matches ? ['#62a0ea', '#1c71d8', '#ed7b83', '#9a9996', '#deddda'] : ['#1a5fb4', '#62a0ea', '#a51d2d', '#77767b', '#c0bfbc'],
     textStyle: { color: text, fontFamily: style.fontFamily },
     legend: { show: columns.length > 1, textStyle: { color: text }, top: 8, type: narrow ? 'scroll' : 'plain' },
     grid: { left: 16, right: 24, top: columns.length > 1 ? 64 : 40, bottom: 8, containLabel: true },

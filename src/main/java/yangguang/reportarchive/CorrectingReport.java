@@ -99,7 +99,7 @@ public class CorrectingReport {
             obstacles.add(Obstacle.at("year", "年度应在 2008 和 " + lastYear + " 之间。"));
         }
         if (!correction.publishedOn().isEmpty() && day(correction) == null) {
-            obstacles.add(Obstacle.at("publishedOn", "发布日期写成 2024-03-15 的样子。"));
+            obstacles.add(Obstacle.at("publishedOn", "公布日期写成 2024-03-15 的样子。"));
         }
         if (!correction.address().isEmpty() && !correction.address().matches("https?://\\S+")) {
             obstacles.add(Obstacle.at("address", "公布地址应以 http:// 或者 https:// 开头。"));

@@ -110,7 +110,7 @@ public class DecidingReport {
 
     /// Whether the version names another agency or year than the report goes by.
     private boolean renamed(ArchivedReport report, ReportVersion version) {
-        return !standing(version).equals(report.agencyName()) || !Objects.equals(version.year(), report.year());
+        return !version.agencyName().equals(report.agencyName()) && !standing(version).equals(report.agencyName()) || !Objects.equals(version.year(), report.year());
     }
 
     private String standing(ReportVersion version) {

@@ -58,7 +58,7 @@ public class LikelyAgencies {
                 from archived_report where agency_name <> '' and current_id is not null and state <> 'REJECTED' group by agency_name order by agency_name""")
                 .query((row, _) -> {
                     Array years = row.getArray("years");
-                    return new Named(row.getString("agency_name"), row.getObject("agency_id", Long.class),
+                    return Named.of(row.getString("agency_name"), row.getObject("agency_id", Long.class),
                             years == null ? Set.of() : new TreeSet<>(List.of((Integer[]) years.getArray())));
                 }).list();
     }

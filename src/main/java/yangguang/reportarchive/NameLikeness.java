@@ -1,12 +1,14 @@
 package yangguang.reportarchive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import yangguang.statute.CsvTable;
 
 /// Likeness of two names (名称相近): whether two agencies of the archive may be one, and what speaks for it. It proposes,
@@ -16,6 +18,7 @@ final class NameLikeness {
     /// From here on a pair is worth an officer's look.
     static final int WORTH_A_LOOK = 60;
     private static final double NEARLY_THE_SAME = 0.7;
+    private static final Pattern ENDING = Pattern.compile("(?:人民政府办公室|人民政府|办事处|委员会|办公室|管理局|局)$");
     private static final Map<String, Set<String>> REORGANISED = reorganised();
 
     private NameLikeness() {
@@ -24,16 +27,14 @@ final class NameLikeness {
     /// A name with what the archive knows of it (库中机关).
     ///
     /// @param agencyId agency of this platform; null for others
-    record Named(String name, Long agencyId, Set<Integer> years) {
+    /// @param place    the county it stands in: `青禾县` also for `清穗市青禾县水利局`
+    /// @param core     what remains of the name without its places: `水利局`
+    /// @param pairs    pairs of characters of what sets it apart
+    record Named(String name, Long agencyId, Set<Integer> years, String place, String core, Set<String> pairs) {
 
-        /// The county it stands in: `青禾县` also for `清穗市青禾县水利局`.
-        String place() {
-            return AgencyPlace.nearest(name);
-        }
-
-        /// What remains of the name without its places: `水利局`.
-        String core() {
-            return name.substring(AgencyPlace.of(name).region().length());
+        static Named of(String name, Long agencyId, Set<Integer> years) {
+            String core = name.substring(AgencyPlace.of(name).region().length());
+            return new Named(name, agencyId, years, AgencyPlace.nearest(name), core, NameLikeness.pairs(ENDING.matcher(core).replaceFirst("")));
         }
     }
 
@@ -78,7 +79,7 @@ final class NameLikeness {
             reasons.add("像是机构改革前后的名称");
             return 60;
         }
-        if (likeness(stem(first), stem(second)) >= NEARLY_THE_SAME) {
+        if (likeness(one.pairs(), other.pairs()) >= NEARLY_THE_SAME) {
             reasons.add("名称只有个别字不同");
             return 50;
         }
@@ -103,14 +104,8 @@ final class NameLikeness {
         return at == brief.length();
     }
 
-    private static String stem(String core) {
-        return core.replaceAll("(?:人民政府办公室|人民政府|办事处|委员会|办公室|管理局|局)$", "");
-    }
-
     /// Pairs of characters that both have, of all they have.
-    private static double likeness(String one, String other) {
-        Set<String> first = pairs(one);
-        Set<String> second = pairs(other);
+    private static double likeness(Set<String> first, Set<String> second) {
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
         return first.isEmpty() || second.isEmpty() ? 0 : 2.0 * both.size() / (first.size() + second.size());
@@ -125,7 +120,7 @@ final class NameLikeness {
     }
 
     private static Map<String, Set<String>> reorganised() {
-        Map<String, Set<String>> reorganised = new java.util.HashMap<>();
+        Map<String, Set<String>> reorganised = new HashMap<>();
         CsvTable.resource("/reportarchive/reorganised.csv").rows()
                 .forEach(row -> reorganised.computeIfAbsent(row.get("旧名称"), _ -> new HashSet<>()).add(row.get("新名称")));
         return reorganised;

@@ -113,6 +113,9 @@ class CountingTest {
         }
         assertThat(open("/archive/trend?counting=all&region={r}", COUNTY)).contains(Counting.ALL.sentence()).contains("counting=all");
         assertThat(open("/archive/trend.csv?region={r}", COUNTY)).contains("合计口径", "2023,53,C,2,2,,", Counting.TOPMOST.sentence());
+        assertThat(open("/archive/years/2023.csv?counting=all")).contains("2023,收到申请,", Counting.ALL.sentence());
+        assertThat(open("/archive/distribution.csv?table=ranges&year=2023&region={r}", COUNTY)).contains("机关个数", "10—19,1,2023");
+        assertThat(open("/archive/distribution.csv?year=2023&region={r}", COUNTY)).contains(COUNTY + "水利局,10,C,2023");
         assertThat(open("/archive/trend.csv?counting=parts&region={r}", COUNTY)).contains("2023,43,C,3,3,");
         assertThat(open("/api/archive/series/received?region={r}", COUNTY)).contains("\"counting\":\"top\"", "\"value\":53");
         assertThat(open("/api/archive/series/received?counting=all&region={r}", COUNTY)).contains("\"value\":93", Counting.ALL.sentence());

@@ -194,7 +194,7 @@ class JoiningTest {
         shelve(full, 2023, ArchiveState.ACCEPTED);
         shelve(brief, 2021, ArchiveState.ACCEPTED);
         assertThat(proposed()).singleElement().satisfies(pair -> {
-            assertThat(pair.standing()).isEqualTo(full);
+            assertThat(pair.standing()).as("the fuller name").isEqualTo(brief);
             assertThat(pair.reasons()).contains("名称只差上级地名", "报告年度不重叠");
         });
         assertThat(names.alias(brief)).as("proposing joins nothing").isEmpty();

@@ -16,6 +16,7 @@ import yangguang.reportarchive.ArchiveNames;
 import yangguang.reportarchive.ArchiveRegister;
 import yangguang.reportarchive.ArchiveShelves;
 import yangguang.reportarchive.ArchivedReport;
+import yangguang.reportarchive.BulletinDrafting;
 import yangguang.reportarchive.Counting;
 import yangguang.reportarchive.SeriesFigures;
 import yangguang.web.NotThere;
@@ -32,13 +33,16 @@ class ShelvesController {
     private final SeriesFigures figures;
     private final AgencyRegister agencies;
     private final ArchiveNames names;
+    private final BulletinDrafting bulletins;
 
-    ShelvesController(ArchiveShelves shelves, ArchiveRegister register, SeriesFigures figures, AgencyRegister agencies, ArchiveNames names) {
+    ShelvesController(ArchiveShelves shelves, ArchiveRegister register, SeriesFigures figures, AgencyRegister agencies, ArchiveNames names,
+            BulletinDrafting bulletins) {
         this.shelves = shelves;
         this.register = register;
         this.figures = figures;
         this.agencies = agencies;
         this.names = names;
+        this.bulletins = bulletins;
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/agencies", Reader.OFFICE_BASE + "/agencies"})
@@ -92,13 +96,13 @@ class ShelvesController {
         return csv.answer(year + "年度各项合计.csv");
     }
 
-    /// Agencies of this platform that had to publish and are not in the archive; told to the office only.
+    /// Agencies the reader supervises that had to publish and are not in the archive; told to the office only.
     private List<Agency> missing(Reader reader, int year) {
         if (!reader.office()) {
             return List.of();
         }
         List<Long> there = shelves.agencyIds(year, reader.filter());
-        return agencies.within(reader.agencyId()).stream().filter(agency -> agency.kind().takesRequests() && !agency.closed())
+        return agencies.within(bulletins.supervisedFrom(reader.agencyId())).stream().filter(agency -> agency.kind().takesRequests() && !agency.closed())
                 .filter(agency -> !there.contains(agency.id())).toList();
     }
 }

@@ -51,7 +51,7 @@ public record TrendLines(Series series, List<String> columns, List<Line> lines) 
         List<SeriesFigures.YearTotal> all = new ArrayList<>();
         for (SeriesFigures.YearTotal year : years) {
             for (int gap = all.isEmpty() ? year.year() : all.getLast().year() + 1; gap < year.year(); gap++) {
-                all.add(new SeriesFigures.YearTotal(gap, "", 0, 0, Optional.empty(), "没有计入的报告", ""));
+                all.add(new SeriesFigures.YearTotal(gap, "", 0, 0, Optional.empty(), "没有报告", ""));
             }
             all.add(year);
         }
