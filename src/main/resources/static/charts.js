@@ -26,10 +26,10 @@ function treemap(drawing, table, rows) {
     series: [{
       type: 'treemap', left: 0, right: 0, top: 0, bottom: 0, roam: false, nodeClick: false, breadcrumb: { show: false },
       data: top.children, visibleMin: 1,
-      label: { color: '#fff', fontSize: 13, lineHeight: 18, overflow: 'break', formatter: tile => `${tile.name}\n${tile.value}` },
+      label: { color: '#fff', fontSize: 13, lineHeight: 18, overflow: 'truncate', lineOverflow: 'truncate', formatter: tile => `${tile.name}\n${tile.value}` },
+      labelLayout: tile => tile.rect.width < 48 || tile.rect.height < 40 ? { fontSize: 0 } : {},
       upperLabel: { show: true, height: 24, color: '#fff', fontSize: 13, formatter: tile => `${tile.name}　${tile.value}` },
-      itemStyle: { borderColor: paper, borderWidth: 1, gapWidth: 1 },
-      levels: [{ upperLabel: { show: false }, itemStyle: { borderWidth: 0, gapWidth: 2 } }, { itemStyle: { gapWidth: 1 }, colorSaturation: null }],
+      levels: [{ upperLabel: { show: false }, itemStyle: { borderColor: paper, borderWidth: 0, gapWidth: 2 } }, { itemStyle: { borderColor: '#3d4f66', borderWidth: 2, gapWidth: 1 } }],
     }],
   };
 }
