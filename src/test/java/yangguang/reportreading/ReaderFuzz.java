@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import yangguang.reportaudit.AuditSheet;
 import yangguang.reportaudit.Auditing;
+import yangguang.reportexport.ExportFormat;
+import yangguang.reportexport.Exporting;
+import yangguang.reportexport.RandomReports;
 import yangguang.reportform.GoldenReport;
 import yangguang.reportform.ReportFormats;
 
@@ -81,6 +84,7 @@ class ReaderFuzz {
         for (Writer writer : Writer.values()) {
             seeds.add(writer.write(Draft.of(ReportFormats.shipped().get("C"), GoldenReport.figures(), "青禾市人民政府2023年政府信息公开工作年度报告")));
         }
+        seeds.add(new Exporting().export(new RandomReports(7).next(ReportFormats.shipped().get("C")), ExportFormat.OFD).bytes());
         try (InputStream old = ReaderFuzz.class.getResourceAsStream("/reports/年度报告.doc")) {
             seeds.add(old.readAllBytes());
         }
@@ -102,7 +106,7 @@ class ReaderFuzz {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().matches("word/.*|xl/.*") ? damage(part, part, random) : part);
+                zip.write(entry.getName().matches("word/.*|xl/.*|OFD\\.xml|Doc_0/.*\\.xml") ? damage(part, part, random) : part);
             }
         }
         return out.toByteArray();
@@ -125,8 +129,8 @@ class ReaderFuzz {
                     bytes = splice(bytes, at, at + length, other, from, Math.min(other.length, from + length));
                 }
                 default -> {
-                    byte[] sign = List.of("<table>", "</td>", "|", "\t", "\n", "(", "）", "其中", "999999999999999999999", "一、", "colspan='99999'", "\u0000")
-                            .get(random.nextInt(12)).getBytes(StandardCharsets.UTF_8);
+                    byte[] sign = List.of("<table>", "</td>", "|", "\t", "\n", "(", "）", "其中", "999999999999999999999", "一、", "colspan='99999'", "\u0000", "g 99999999 1 ", "<ofd:TextCode X=\"1\" Y=\"1\">")
+                            .get(random.nextInt(14)).getBytes(StandardCharsets.UTF_8);
                     bytes = splice(bytes, at, at, sign, 0, sign.length);
                 }
             }
