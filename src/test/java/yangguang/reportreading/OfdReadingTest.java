@@ -93,7 +93,7 @@ class OfdReadingTest {
 
     private static Canvas table(Draft.Tab tab) {
         double column = 145.0 / tab.width();
-        double row = 230.0 / Math.max(20, tab.rows().size());
+        double row = 170.0 / Math.max(20, tab.rows().size());
         Canvas canvas = new Canvas(146d, row * tab.rows().size() + 1);
         canvas.setDrawer(draw -> {
             draw.setLineWidth(0.2).setFont(new org.ofdrw.layout.element.canvas.FontSetting(1.6, org.ofdrw.font.FontName.SimSun.font()));
