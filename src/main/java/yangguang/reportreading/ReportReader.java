@@ -146,7 +146,7 @@ public final class ReportReader {
     /// A year that is not over has no report yet, and perhaps a format nobody knows.
     private List<String> remarks(PublishedReport.Head head) {
         return head.year().map(PublishedReport.Found::value).filter(year -> year >= today.get().getYear())
-                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读，请核对年份。"))
+                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读。"))
                 .orElse(List.of());
     }
 }
