@@ -78,7 +78,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
             finding.cells().forEach(id -> byCell.computeIfAbsent(id, key -> new ArrayList<>()).add(numbered));
         }
         return new AuditSheet(report.source(), report.agency().orElse(""), report.format().generation(), facts(report),
-                report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
+                report.covers().isPresent() ? List.of() : report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
                 report.format().tables().stream().map(table -> table(report, table, byCell)).toList(), findings, stated(report), report.normalised());
     }
 

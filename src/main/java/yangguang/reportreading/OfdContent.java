@@ -13,6 +13,7 @@ final class OfdContent implements OfficePackage.Events {
 
     private static final Set<String> NOT_DRAWN = Set.of("Clips", "Pattern");
     private static final int MOST_OBJECTS = 400_000;
+    private static final int LONGEST_TEXT = 4_000_000;
 
     private final List<OfdObject> objects = new ArrayList<>();
     private final List<String> templates = new ArrayList<>();
@@ -54,7 +55,12 @@ final class OfdContent implements OfficePackage.Events {
                     start(xml);
                 }
             }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                if (text.length() > LONGEST_TEXT) {
+                    throw OfdText.tooMuch();
+                }
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
             case XMLStreamConstants.END_ELEMENT -> {
                 if (notDrawn == 0) {
                     end(xml.getLocalName());

@@ -79,7 +79,10 @@ final class OfdTextObject {
         characters = (int) number(xml, "CodeCount", 1);
     }
 
-    void pictures(String numbers) {
+    void pictures(String numbers) throws Unreadable {
+        if (numbers.length() > 10 * LONGEST_RUN) {
+            throw OfdText.tooMuch();
+        }
         glyphs.add(new OfdObject.Glyphs(from, characters, numbers.strip().split("\\s+")));
     }
 

@@ -14,6 +14,7 @@
 /// | parts | [yangguang.reportreading.Sectioning] |
 /// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader], [yangguang.reportreading.Tokens] → [yangguang.reportreading.TableWalk], [yangguang.reportreading.LabelMatch], [yangguang.reportreading.Header], [yangguang.reportreading.RowRun] → [yangguang.reportreading.TableReading] |
 /// | title, agency, level, year, dates, numbers | [yangguang.reportreading.HeadReader], [yangguang.reportreading.AgencyLevel] |
+/// | the part of a year a table covers | [yangguang.reportreading.PeriodTitle] |
 /// | what is no report, or two | [yangguang.reportreading.OtherDocuments] |
 /// | all together | [yangguang.reportreading.ReportReader] → [yangguang.reportreading.PublishedReport] |
 /// | no stack traces of libraries | [yangguang.reportreading.QuietLibraries] |

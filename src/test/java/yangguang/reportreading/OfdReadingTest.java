@@ -95,6 +95,7 @@ class OfdReadingTest {
         double column = 145.0 / tab.width();
         double row = 170.0 / Math.max(20, tab.rows().size());
         Canvas canvas = new Canvas(146d, row * tab.rows().size() + 1);
+        canvas.setIntegrity(true);
         canvas.setDrawer(draw -> {
             draw.setLineWidth(0.2).setFont(new org.ofdrw.layout.element.canvas.FontSetting(1.6, org.ofdrw.font.FontName.SimSun.font()));
             int[] depth = new int[60];

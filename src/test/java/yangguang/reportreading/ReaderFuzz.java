@@ -56,7 +56,7 @@ class ReaderFuzz {
             byte[] damaged = FileKind.of(whole) == FileKind.ARCHIVE && random.nextBoolean() ? inside(whole, random) : damage(whole, other, random);
             long start = System.nanoTime();
             try {
-                AuditSheet.of(auditing.audit("损坏的文件", damaged));
+                AuditSheet.of(auditing.auditAnyPeriod("损坏的文件", damaged));
                 read++;
             } catch (Unreadable e) {
                 assertThat(e.getMessage()).endsWith("。").doesNotContain("Exception");
@@ -85,6 +85,7 @@ class ReaderFuzz {
             seeds.add(writer.write(Draft.of(ReportFormats.shipped().get("C"), GoldenReport.figures(), "青禾市人民政府2023年政府信息公开工作年度报告")));
         }
         seeds.add(new Exporting().export(new RandomReports(7).next(ReportFormats.shipped().get("C")), ExportFormat.OFD).bytes());
+        seeds.add(Writer.PAGE.write(Draft.of(ReportFormats.shipped().get("A"), LayoutsNotSeenBeforeTest.distinct(ReportFormats.shipped().get("A")), "青禾县民政局2016年第三季度政府信息公开情况统计表")));
         try (InputStream old = ReaderFuzz.class.getResourceAsStream("/reports/年度报告.doc")) {
             seeds.add(old.readAllBytes());
         }
