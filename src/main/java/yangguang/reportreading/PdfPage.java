@@ -17,12 +17,19 @@ final class PdfPage {
     private final List<Glyph> glyphs;
     private final List<PdfGrid> grids;
     private final List<Double> pictures;
+    private final PdfRules rules;
+    private final double width;
+    private List<Line.Span> columns;
 
-    PdfPage(int number, PrintedPage page) {
+    /// @param columns those of the table without lines at the end of the page before
+    PdfPage(int number, PrintedPage page, List<Line.Span> columns) {
         this.number = number;
         this.height = page.height();
         this.glyphs = page.glyphs();
-        this.grids = PdfGrid.all(page.rules(), page.width());
+        this.width = page.width();
+        this.rules = new PdfRules(page.rules());
+        this.columns = columns;
+        this.grids = PdfGrid.all(rules, page.width());
         this.pictures = page.pictures();
     }
 
@@ -34,8 +41,11 @@ final class PdfPage {
                 (glyph.turn() == 0 ? level : turned).add(glyph);
             }
         }
-        List<PdfText.Content> content = new ArrayList<>();
-        print(level, content);
+        BareTables bare = new BareTables(level, rules, width, columns);
+        bare.find(number);
+        columns = bare.columns();
+        List<PdfText.Content> content = new ArrayList<>(bare.content());
+        print(bare.rest(), content);
         if (!turned.isEmpty()) {
             content.add(new PdfText.Content.Print(number, turned.getFirst().y(), 0, 0, turned.getFirst().size(), List.of(PdfCell.text(turned, 0)), List.of(Line.Span.UNKNOWN), true));
         }
@@ -51,8 +61,14 @@ final class PdfPage {
         return switch (content) {
             case PdfText.Content.Print print -> print.top();
             case PdfText.Content.Grid grid -> grid.top();
+            case PdfText.Content.Bare row -> row.top();
             case PdfText.Content.Picture picture -> picture.top();
         };
+    }
+
+    /// The columns of the last table without lines.
+    List<Line.Span> columns() {
+        return columns;
     }
 
     private boolean inGrid(Glyph glyph) {

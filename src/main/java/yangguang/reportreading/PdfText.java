@@ -58,6 +58,9 @@ final class PdfText {
         /// `full` are the columns whose last cell is filled to its edge, so that a figure may go on over the page.
         record Grid(int page, double top, double[] xs, List<Blocks.Row> rows, Set<Integer> full) implements Content {}
 
+        /// A row of a table that no lines divide, or its head.
+        record Bare(int page, double top, List<Line.Piece> pieces) implements Content {}
+
         record Picture(int page, double top) implements Content {}
     }
 

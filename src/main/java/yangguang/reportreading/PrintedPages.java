@@ -8,9 +8,12 @@ import java.util.List;
 final class PrintedPages {
 
     private final List<PdfText.Page> pages = new ArrayList<>();
+    private List<Line.Span> columns = List.of();
 
     void add(PrintedPage page) {
-        pages.add(new PdfPage(pages.size() + 1, page).read());
+        PdfPage printed = new PdfPage(pages.size() + 1, page, columns);
+        pages.add(printed.read());
+        columns = printed.columns();
     }
 
     List<Line> lines() throws Unreadable {
