@@ -110,7 +110,7 @@ public final class ReportReader {
             cells.put(id, reading.cells().getOrDefault(id, Cell.missing(id)));
         }
         return new PublishedReport(source.name(), form, "按表格结构识别，读到 " + reading.cells().size() + " 个单元格", true, head, parts,
-                Sectioning.headings(lines), cells, reading, lines, source.changes(), List.of(), Optional.of(title.covers()));
+                Sectioning.headings(lines), cells, reading, lines, changes(source, reading), List.of(), Optional.of(title.covers()));
     }
 
     private PublishedReport read(SourceLines source) throws Unreadable {
