@@ -36,11 +36,11 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
         PeriodTitle found = null;
         int year = -1;
         for (int i = 0; i < end; i++) {
-            if (HeadReader.fullTitle(lines.get(i)).isPresent()) {
-                year = found == null ? i : year;
-            } else {
-                Optional<PeriodTitle> title = at(lines, i, end);
-                found = title.isPresent() && (year < 0 || !body(lines.subList(year + 1, i))) ? title.get() : found;
+            Optional<PeriodTitle> title = at(lines, i, end);
+            if (title.isPresent()) {
+                found = year < 0 || !body(lines.subList(year + 1, i)) ? title.get() : found;
+            } else if (found == null && HeadReader.fullTitle(lines.get(i)).isPresent()) {
+                year = i;
             }
         }
         return Optional.ofNullable(found).map(title -> title.completed(lines));

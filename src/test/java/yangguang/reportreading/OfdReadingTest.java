@@ -97,7 +97,7 @@ class OfdReadingTest {
         Canvas canvas = new Canvas(146d, row * tab.rows().size() + 1);
         canvas.setIntegrity(true);
         canvas.setDrawer(draw -> {
-            draw.setLineWidth(0.2).setFont(new org.ofdrw.layout.element.canvas.FontSetting(1.6, org.ofdrw.font.FontName.SimSun.font()));
+            draw.setLineWidth(0.2).setFont(new org.ofdrw.layout.element.canvas.FontSetting(1.1, org.ofdrw.font.FontName.SimSun.font()));
             int[] depth = new int[60];
             for (int at = 0; at < tab.rows().size(); at++) {
                 int left = 0;
@@ -106,10 +106,10 @@ class OfdReadingTest {
                         left++;
                     }
                     draw.strokeRect(left * column, at * row, cell.across * column, cell.down * row);
-                    int fits = Math.max(1, (int) (cell.across * column / 1.7));
+                    int fits = Math.max(1, (int) ((cell.across * column - 0.6) / 1.15));
                     for (int line = 0; line * fits < cell.text.length(); line++) {
                         String text = cell.figure() ? cell.text : cell.text.substring(line * fits, Math.min(cell.text.length(), (line + 1) * fits));
-                        draw.fillText(text, left * column + 0.3, at * row + 2 + line * 1.8);
+                        draw.fillText(text, left * column + 0.3, at * row + 1.2 + line * 1.25);
                         if (cell.figure()) {
                             break;
                         }
