@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import yangguang.reportform.PartOfYear;
 import yangguang.reportreading.PublishedReport.Found;
 
-/// Title of a table that covers less than a year (季度统计表题名), such as 青禾县民政局2016年第三季度政府信息公开情况统计表: the title of a
-/// year's report above it counts for more, unless nothing but other titles stands between.
+/// Title of a table that covers less than a year (季度统计表题名), such as 青禾县民政局2016年第三季度政府信息公开情况统计表. Pages name other
+/// documents around the one they show: where a year's report is named too, a quarter's title counts only right above the
+/// table, with no text of a report between.
 ///
 /// @param agency "" where the title names none
 /// @param year   0 where it names none
@@ -22,6 +23,7 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
     private static final Pattern TABLE = Pattern.compile("信息公开.{0,14}(?:统计表|报表|情况表|季报|月报|半年报)");
     private static final Pattern TITLE = Pattern.compile("信息公开.{0,14}(?:统计表|报表|情况表|季报|月报|半年报|情况|总结|汇报|报告|小结)");
     private static final Pattern NO_TITLE = Pattern.compile("^(?:根据|现将|按照|依据|当前位置|您|首页|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|\\d{1,2}[、．])|[。>]|年度报告|年报");
+    private static final Pattern OF_A_YEAR = Pattern.compile("信息公开.{0,14}(?:年度报告|年度工作报告|年度总结|年报)");
     private static final Pattern FIRST_ROW = Pattern.compile("统计指标|指标名称|^(?:一、)?主动公开情况|新收政府信息公开申请");
     private static final Pattern UNIT = Pattern.compile("填报(?:单位|机关|部门)(?: ?[(（]盖章[)）])? ?[:：]? ?([\\p{IsHan}]{3,30})");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年");
@@ -30,30 +32,36 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
     private static final int FIRST_LINES = 400;
     private static final int WITHOUT_TABLE = 30;
     private static final int BELOW_TITLE = 4;
+    private static final int OVER_TABLE = 12;
 
     static Optional<PeriodTitle> of(List<Line> lines) {
-        int end = tableAt(lines);
+        int table = tableAt(lines);
+        int end = table < 0 ? Math.min(lines.size(), WITHOUT_TABLE) : table;
         PeriodTitle found = null;
+        int at = -1;
         int year = -1;
         for (int i = 0; i < end; i++) {
             Optional<PeriodTitle> title = at(lines, i, end);
             if (title.isPresent()) {
-                found = year < 0 || !body(lines.subList(year + 1, i)) ? title.get() : found;
-            } else if (found == null && HeadReader.fullTitle(lines.get(i)).isPresent()) {
+                found = title.get();
+                at = i;
+            } else if (lines.get(i).text().length() <= LONGEST && OF_A_YEAR.matcher(lines.get(i).text()).find()) {
                 year = i;
             }
         }
-        return Optional.ofNullable(found).map(title -> title.completed(lines));
+        boolean overTable = table >= 0 && table - at <= OVER_TABLE;
+        boolean whole = year >= 0 && (year > at || !overTable || body(lines.subList(year + 1, at)));
+        return found == null || whole ? Optional.empty() : Optional.of(found.completed(lines));
     }
 
-    /// Where the first table begins; without one only the first lines can be a title.
+    /// Where the first table begins, -1 where none does.
     private static int tableAt(List<Line> lines) {
         for (int i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
             if (lines.get(i).text().length() <= LONGEST && FIRST_ROW.matcher(lines.get(i).text()).find()) {
                 return i;
             }
         }
-        return Math.min(lines.size(), WITHOUT_TABLE);
+        return -1;
     }
 
     private static boolean body(List<Line> between) {

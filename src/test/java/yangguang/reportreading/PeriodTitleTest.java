@@ -68,5 +68,8 @@ class PeriodTitleTest {
         String body = "本年度，全局认真贯彻落实条例，健全制度，规范流程，强化培训，更新目录，回应关切，主动公开政府信息，依法办理申请，接受社会监督，政府信息公开工作平稳有序，各项任务全面完成。";
         assertThat(PeriodTitle.of(lines("青禾县民政局2016年政府信息公开工作年度报告", body, "第三季度政府信息公开情况", "统计指标"))).isEmpty();
         assertThat(PeriodTitle.of(lines("青禾县民政局2016年政府信息公开工作年度报告", "青禾县民政局2017年第一季度政府信息公开情况统计表", "统计指标"))).isPresent();
+        assertThat(PeriodTitle.of(lines("青禾县民政局2017年第一季度政府信息公开情况统计表", "2016年政府信息公开工作年度报告", body, "统计指标"))).isEmpty();
+        assertThat(PeriodTitle.of(lines("青禾县民政局2016年政府信息公开工作年度报告", "相关文章", "青禾县民政局2017年第一季度政府信息公开情况统计表", body, body, body, body, body,
+                body, body, body, body, body, body, body, "统计指标"))).isEmpty();
     }
 }
