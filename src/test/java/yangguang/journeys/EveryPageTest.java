@@ -86,7 +86,7 @@ class EveryPageTest {
 
     @Test
     void everyPageOfTheSupervisorFitsATablet() {
-        List<String> pages = walk(chromium.at("tangjing", PASSWORD, 768, true), "/desk", "/desk/collection");
+        List<String> pages = walk(chromium.at("tangjing", PASSWORD, 768, true), "/desk", "/desk/collection", "/desk/rollup/2025");
         assertThat(pages).hasSizeGreaterThan(20);
     }
 

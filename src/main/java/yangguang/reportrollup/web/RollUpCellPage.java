@@ -7,7 +7,9 @@ import yangguang.web.Page;
 import yangguang.web.Pager;
 
 /// The members' cells behind a summed one.
-public record RollUpCellPage(List<Crumb> crumbs, RollUpDesk.Behind behind, String cell, Pager pager) implements Page {
+///
+/// @param opens whether the government's own report may be opened from here
+public record RollUpCellPage(List<Crumb> crumbs, RollUpDesk.Behind behind, String cell, boolean opens, Pager pager) implements Page {
 
     @Override
     public String template() {

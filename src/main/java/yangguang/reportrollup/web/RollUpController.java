@@ -51,7 +51,7 @@ class RollUpController {
     RollUpCellPage cell(Officer officer, @PathVariable int year, @PathVariable String cell, @RequestParam(defaultValue = "1") int page) {
         open(officer, year);
         RollUpDesk.Behind behind = desk.behind(officer, year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow(NotThere::new);
-        return new RollUpCellPage(crumbs(officer, year, behind.name()), behind, cell, Pager.of(page, behind.perPage(), behind.parts(), "/desk/rollup/" + year + "/cells/" + cell));
+        return new RollUpCellPage(crumbs(officer, year, behind.name()), behind, cell, ReportYear.opensFor(officer), Pager.of(page, behind.perPage(), behind.parts(), "/desk/rollup/" + year + "/cells/" + cell));
     }
 
     @PostMapping("/parts")
@@ -104,10 +104,10 @@ class RollUpController {
 
     /// @param cell name of the cell looked into; "" on the page itself
     private static List<Crumb> crumbs(Officer officer, int year, String cell) {
-        boolean writes = officer.hasAny(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        boolean writes = ReportYear.opensFor(officer);
         List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(writes ? new Crumb("年度报告", "/desk/reports") : new Crumb("年报汇集", "/desk/collection"));
         if (writes || officer.has(Role.SUPERVISOR)) {
+            crumbs.add(writes ? new Crumb("年度报告", "/desk/reports") : new Crumb("年报汇集", "/desk/collection"));
             crumbs.add(new Crumb(year + "年", (writes ? "/desk/reports/" : "/desk/collection/") + year));
         }
         crumbs.add(new Crumb("汇总", cell.isEmpty() ? "" : "/desk/rollup/" + year));
