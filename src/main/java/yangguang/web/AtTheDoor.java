@@ -32,13 +32,17 @@ class AtTheDoor implements ErrorController {
         return switch (status) {
             case 403 -> "这项操作没有被接受。";
             case 404 -> "没有这个网页地址。";
+            case 413 -> "上传的内容超过了 64 MB，没有接收。";
             default -> status < 500 ? "系统没有接受这次请求。" : "系统出了问题，这次操作没有完成。";
         };
     }
 
     private static String wayOut(int status) {
-        return status == 404 ? "请检查网址是否完整，或者返回首页用站内搜索查找。"
-                : status < 500 ? "请返回上一页，检查填写的内容后重新提交。" : "请稍后再试，或者与系统管理员联系。";
+        return switch (status) {
+            case 404 -> "请检查网址是否完整，或者返回首页用站内搜索查找。";
+            case 413 -> "请压缩或拆分附件，单个附件不超过 20 MB，然后重新提交。";
+            default -> status < 500 ? "请返回上一页，检查填写的内容后重新提交。" : "请稍后再试，或者与系统管理员联系。";
+        };
     }
 
     /// The page of ours on which the form stood. A page of another site is no way back.

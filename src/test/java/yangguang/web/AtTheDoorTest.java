@@ -2,10 +2,14 @@ package yangguang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import yangguang.OfficeTest;
@@ -58,6 +62,22 @@ class AtTheDoorTest {
     void theAddressOfErrorsIsNoPage() throws Exception {
         isAPageOfOurs(send(to("/error")), 404, "没有这个网页地址");
         assertThat(send(to("/error").POST(HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(403);
+    }
+
+    /// Answered by what is claimed, before anything of it has come.
+    @Test
+    void twoHundredMegabytesAreRefusedBeforeTheyCome() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST /desk/reports/2025/figures HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 209715200\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            StringBuilder answer = new StringBuilder();
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            while (!answer.toString().contains("64 MB")) {
+                answer.append(in.readLine()).append('\n');
+            }
+            assertThat(answer).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
