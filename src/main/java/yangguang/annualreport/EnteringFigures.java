@@ -11,11 +11,15 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportedition.Amendable;
+import yangguang.reportfigures.EnteredFigure;
+import yangguang.reportfigures.EnteredFigures;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportrollup.Rechecking;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
-import yangguang.reportform.ReportFormat;
 
 /// Entering figures (填报数据) that come from other registers: licences, penalties, fees. An empty field takes the
 /// figure back; a zero is a zero that somebody answers for. Who answers for a figure, and on what evidence, changes only

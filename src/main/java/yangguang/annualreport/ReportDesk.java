@@ -11,14 +11,31 @@ import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
-import yangguang.statute.Obstacle;
-import yangguang.statute.TimeMachine;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.FieldValues;
+import yangguang.reportedition.FigureField;
+import yangguang.reportedition.FigureFields;
+import yangguang.reportedition.FixedFigures;
+import yangguang.reportedition.Narrative;
+import yangguang.reportedition.ReportSheets;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Correction;
+import yangguang.reportfigures.Corrections;
+import yangguang.reportfigures.Origin;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportpath.PublishingReport;
+import yangguang.reportrollup.StandingReport;
+import yangguang.reportrollup.StandingReports;
+import yangguang.statute.Obstacle;
+import yangguang.statute.TimeMachine;
 
 /// What the desk's pages show of an office's own reports (本机关年度报告).
 @Component
@@ -239,7 +256,7 @@ public class ReportDesk {
     }
 
     private static Trend trend(AnnualReport report, ReportFormat format) {
-        Map<String, Cell> cells = PublishingReport.frozen(report, format);
+        Map<String, Cell> cells = FixedFigures.of(report, format);
         String t3 = format.prefix() + ".t3.";
         BigDecimal refused = cells.values().stream().filter(c -> c.id().startsWith(t3 + "r3_") && c.id().endsWith(".tot"))
                 .map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);

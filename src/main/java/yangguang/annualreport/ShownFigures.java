@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.FrozenFigures;
+import yangguang.reportrollup.StandingReport;
 
 /// The figures a page shows (显示的数据): those the report stands with, and on what they rest: the registers of today, the
 /// freeze, or the signature.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import yangguang.annualreport.AnnualReportPublished;
+import yangguang.reportedition.AnnualReportPublished;
 import yangguang.reportform.Severity;
 
 /// All archived reports and their versions, for the acts that change them. An act locks the report first.

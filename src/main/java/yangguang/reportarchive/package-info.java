@@ -25,7 +25,7 @@
 /// its original, acceptance, rejection, correction), `/desk/archive/bulletin`. `/archive…` shows what was accepted to the public,
 /// `/desk/archive/browse…` everything to the office; the pages are the same.
 @ApplicationModule(displayName = "年度报告库", allowedDependencies = {"statute", "web", "datadir", "access :: facts",
-        "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "annualreport :: facts", "reportexport", "letters"})
+        "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "reportfigures :: facts", "reportedition :: facts", "reportexport", "letters"})
 package yangguang.reportarchive;
 
 import org.springframework.modulith.ApplicationModule;

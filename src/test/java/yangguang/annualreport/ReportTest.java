@@ -34,15 +34,21 @@ import yangguang.remedies.Outcome;
 import yangguang.remedies.Recording;
 import yangguang.remedies.RemedyCase;
 import yangguang.remedies.RemedyKind;
-import yangguang.statute.Obstructed;
-import yangguang.statute.TimeMachine;
+import yangguang.reportedition.ReportSheets;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
+import yangguang.reportpath.Freezing;
+import yangguang.reportpath.PublishingReport;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.ReportReader;
 import yangguang.reportreading.SourceText;
+import yangguang.statute.Obstructed;
+import yangguang.statute.TimeMachine;
 
 @OfficeTest
 class ReportTest {

@@ -18,7 +18,7 @@ import yangguang.OfficeTest;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
-import yangguang.annualreport.AnnualReportPublished;
+import yangguang.reportedition.AnnualReportPublished;
 import yangguang.demo.MadeUpReport;
 import yangguang.reportform.GoldenReport;
 import yangguang.statute.Obstructed;

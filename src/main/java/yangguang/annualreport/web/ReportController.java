@@ -18,7 +18,8 @@ import yangguang.access.Role;
 import yangguang.annualreport.DraftingReport;
 import yangguang.annualreport.EnteringFigures;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportPath;
+import yangguang.reportfigures.ReportYear;
+import yangguang.reportpath.ReportPath;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 

@@ -1,0 +1,14 @@
+package yangguang.reportrollup.web;
+
+import yangguang.reportrollup.RollUpDesk;
+import yangguang.web.Page;
+import yangguang.web.Pager;
+
+/// The members' cells behind a summed one.
+public record RollUpCellPage(RollUpDesk.Behind behind, String cell, Pager pager) implements Page {
+
+    @Override
+    public String template() {
+        return "reportrollup/rollupcell";
+    }
+}
