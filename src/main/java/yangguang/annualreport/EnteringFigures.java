@@ -12,6 +12,9 @@ import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
 import yangguang.reportedition.Amendable;
+import yangguang.reportevidence.AttachingExhibits;
+import yangguang.reportevidence.Sent;
+import yangguang.reportevidence.Subject;
 import yangguang.reportfigures.EnteredFigure;
 import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportform.ReportFormat;
@@ -31,13 +34,15 @@ public class EnteringFigures {
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
 
     private final EnteredFigures entered;
+    private final AttachingExhibits attaching;
     private final Amendable amendable;
     private final Rechecking rechecking;
     private final Journal journal;
     private final TimeMachine clock;
 
-    EnteringFigures(EnteredFigures entered, Amendable amendable, Rechecking rechecking, Journal journal, TimeMachine clock) {
+    EnteringFigures(EnteredFigures entered, AttachingExhibits attaching, Amendable amendable, Rechecking rechecking, Journal journal, TimeMachine clock) {
         this.entered = entered;
+        this.attaching = attaching;
         this.amendable = amendable;
         this.rechecking = rechecking;
         this.journal = journal;
@@ -45,12 +50,16 @@ public class EnteringFigures {
     }
 
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
-            Map<String, String> figures, String evidence) {
+            Map<String, String> figures, String evidence, List<Sent> files) {
         List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
         boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
-        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
-            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
+        if (anythingNew && evidence.isBlank() && files.isEmpty() || evidence.length() > 500) {
+            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字；也可以附佐证材料。"));
         }
+        if (!anythingNew && !files.isEmpty()) {
+            obstacles.add(Obstacle.at("files", "没有新填或者改动的数，附的文件不知道佐证哪一个。", "给已经填的数补附材料的，请点这个数下面的“附佐证材料”。"));
+        }
+        obstacles.addAll(attaching.obstaclesTo(files));
         for (ReportFormat.Place place : places) {
             String text = figures.getOrDefault(place.id(), "").strip();
             if (!text.isEmpty() && number(text) == null) {
@@ -91,9 +100,17 @@ public class EnteringFigures {
     @Transactional
     public void enter(Officer officer, int year, List<ReportFormat.Place> places, Map<String, String> figures,
             String evidence) {
+        enter(officer, year, places, figures, evidence, List.of());
+    }
+
+    /// The same, with the files on which what is new rests.
+    @Transactional
+    public void enter(Officer officer, int year, List<ReportFormat.Place> places, Map<String, String> figures,
+            String evidence, List<Sent> files) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
         long agency = officer.agencyId();
-        Obstructed.unlessEmpty(obstaclesTo(agency, year, places, figures, evidence));
+        Obstructed.unlessEmpty(obstaclesTo(agency, year, places, figures, evidence, files));
+        List<AttachingExhibits.Stated> stated = new ArrayList<>();
         Map<String, EnteredFigure> before = entered.of(agency, year);
         Map<String, Object> was = new HashMap<>();
         Map<String, Object> is = new HashMap<>();
@@ -105,6 +122,7 @@ public class EnteringFigures {
                 entered.remove(agency, year, place.id());
             } else if (value != null && (old == null || old.value().compareTo(value) != 0)) {
                 entered.put(agency, year, place.id(), value, evidence.strip(), officer.name(), clock.now());
+                stated.add(new AttachingExhibits.Stated(Subject.figure(year, place.id()), value));
             } else {
                 continue;
             }
@@ -112,6 +130,7 @@ public class EnteringFigures {
             is.put(place.id(), value == null ? "" : value.toPlainString());
         }
         if (!is.isEmpty()) {
+            attaching.along(officer, stated, files);
             rechecking.after(agency, year);
             journal.write(Act.of(officer.actor(), "填报年度数据", "《条例》第五十条", "年度报告", agency + "/" + year, was, is));
         }

@@ -3,7 +3,7 @@ package yangguang.reportpath.web;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -145,7 +145,7 @@ class ReportActsController {
             said.addFlashAttribute("notice", act.get());
         } catch (Obstructed refused) {
             return new ProgressPage(path.whole(officer, year), typed, form, refused.obstacles(), 422);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException changed) {
             ReportPath.Whole now = path.whole(officer, year);
             return new ProgressPage(now, typed, form, List.of(Obstacle.of("您打开这一页以后，其他人办理过这份报告，您这次的办理没有生效。报告现在是“"
                     + now.view().state() + "”。", "", "请核对下面的最新情况后再办理。")), 409);
