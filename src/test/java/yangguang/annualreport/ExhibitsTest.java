@@ -196,7 +196,7 @@ class ExhibitsTest {
         withdraw(exhibit, " ").andExpect(status().is(422)).andExpect(content().string(containsString("请写明撤下的理由")));
         withdraw(exhibit, "<b>附错</b>了文件").andExpect(status().is3xxRedirection());
         page(exhibit.url()).andExpect(status().isNotFound());
-        page(figure.url()).andExpect(content().string(containsString("已撤下的"))).andExpect(content().string(containsString("&lt;b>附错&lt;/b>了文件")));
+        page(figure.url()).andExpect(content().string(containsString("已撤下的"))).andExpect(content().string(containsString("&lt;b&gt;附错&lt;/b&gt;了文件")));
         assertThat(journal.about("年度报告", agency.id() + "/" + YEAR)).filteredOn(entry -> entry.verb().equals("撤下佐证材料")).singleElement()
                 .satisfies(entry -> assertThat(entry.before() + entry.after()).contains("别的科室.pdf " + exhibit.sm3(), "附错"));
         attach(figure.url(), "12", file("统计表.pdf", PDF)).andExpect(status().is3xxRedirection());
