@@ -15,6 +15,7 @@ import yangguang.reportedition.Amendable;
 import yangguang.reportevidence.AttachingExhibits;
 import yangguang.reportevidence.Sent;
 import yangguang.reportevidence.Subject;
+import yangguang.reportfigures.Correction;
 import yangguang.reportfigures.EnteredFigure;
 import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportform.ReportFormat;
@@ -49,7 +50,7 @@ public class EnteringFigures {
         this.clock = clock;
     }
 
-    public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
+    private List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence, List<Sent> files) {
         List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
         boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
@@ -81,6 +82,21 @@ public class EnteringFigures {
         });
     }
 
+    /// Figures that somebody else changed while this officer was typing others in.
+    private static List<Obstacle> overtaken(Map<String, EnteredFigure> before, List<ReportFormat.Place> places, Map<String, String> figures,
+            Map<String, String> seen) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (ReportFormat.Place place : places) {
+            EnteredFigure old = before.get(place.id());
+            String now = old == null ? "" : Correction.plain(old.value());
+            if (seen.containsKey(place.id()) && !seen.get(place.id()).equals(now) && !figures.getOrDefault(place.id(), "").strip().equals(now)) {
+                obstacles.add(Obstacle.at(place.id(), "“" + place.name() + "”在您填报期间" + (old == null ? "已由别人清空"
+                        : "已由" + old.enteredBy() + "填为 " + now) + "，您填的没有保存。", "请与对方核对，仍要改的再保存一次。"));
+            }
+        }
+        return obstacles;
+    }
+
     static List<Obstacle> obstaclesTo(ReportFormat.Place place, BigDecimal value) {
         if (value.signum() < 0 && !place.kind().equals("change")) {
             return List.of(Obstacle.at(place.id(), "“" + place.name() + "”不能是负数。"));
@@ -100,18 +116,26 @@ public class EnteringFigures {
     @Transactional
     public void enter(Officer officer, int year, List<ReportFormat.Place> places, Map<String, String> figures,
             String evidence) {
-        enter(officer, year, places, figures, evidence, List.of());
+        enter(officer, year, places, figures, Map.of(), evidence, List.of());
     }
 
-    /// The same, with the files on which what is new rests.
+    /// The same from a page: with what the officer saw there, and the files on which what is new rests. A figure left as it
+    /// was seen is left as it is, whoever changed it meanwhile.
+    ///
+    /// @param seen by cell id; a place that is not among them is taken as typed
     @Transactional
-    public void enter(Officer officer, int year, List<ReportFormat.Place> places, Map<String, String> figures,
+    public void enter(Officer officer, int year, List<ReportFormat.Place> all, Map<String, String> figures, Map<String, String> seen,
             String evidence, List<Sent> files) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
         long agency = officer.agencyId();
-        Obstructed.unlessEmpty(obstaclesTo(agency, year, places, figures, evidence, files));
-        List<AttachingExhibits.Stated> stated = new ArrayList<>();
+        entered.hold(agency, year);
         Map<String, EnteredFigure> before = entered.of(agency, year);
+        List<ReportFormat.Place> places = all.stream()
+                .filter(place -> !figures.getOrDefault(place.id(), "").strip().equals(seen.get(place.id()))).toList();
+        List<Obstacle> obstacles = new ArrayList<>(obstaclesTo(agency, year, places, figures, evidence, files));
+        obstacles.addAll(overtaken(before, places, figures, seen));
+        Obstructed.unlessEmpty(obstacles);
+        List<AttachingExhibits.Stated> stated = new ArrayList<>();
         Map<String, Object> was = new HashMap<>();
         Map<String, Object> is = new HashMap<>();
         for (ReportFormat.Place place : places) {

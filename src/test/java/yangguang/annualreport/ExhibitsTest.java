@@ -44,6 +44,7 @@ import yangguang.reportevidence.Exhibits;
 import yangguang.reportevidence.Sent;
 import yangguang.reportevidence.Subject;
 import yangguang.reportevidence.WithdrawingExhibit;
+import yangguang.reportfigures.CompiledReport;
 import yangguang.reportfigures.Compiling;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormats;
@@ -275,6 +276,25 @@ class ExhibitsTest {
         withdrawing.withdraw(cast.officer(agency, Role.CONTRIBUTOR), exhibit, "附错");
         withdraw(exhibit, "附错").andExpect(status().isConflict()).andExpect(content().string(containsString("刚才已经由别人撤下")));
         assertThat(of(figure)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoEnterAtOnceTheSecondIsToldAndWhatHeLeftAloneIsLeftAlone() throws Exception {
+        Officer other = cast.officer(agency, Role.CONTRIBUTOR);
+        enter(YEAR, LICENSES, "12", "审批系统导出");
+        var theirs = multipart("/desk/reports/2025/figures").param(LICENSES, "15").param("seen-" + LICENSES, "12").param("evidence", "审批系统重新导出");
+        mvc.perform(theirs.with(SignedIn.as(other)).with(csrf())).andExpect(status().is3xxRedirection());
+        var mine = multipart("/desk/reports/2025/figures").file(file("统计表.pdf", PDF)).param(LICENSES, "13").param("seen-" + LICENSES, "12")
+                .param("evidence", "审批系统导出");
+        mvc.perform(mine.with(SignedIn.as(head)).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString("已由" + other.name() + "填为 15，您填的没有保存"))).andExpect(content().string(containsString("value=\"13\"")));
+        assertThat(exhibits.ofYear(agency.id(), YEAR)).isEmpty();
+        var rest = multipart("/desk/reports/2025/figures").param(LICENSES, "12").param("seen-" + LICENSES, "12")
+                .param("c.t2.penalty.decisions", "3").param("seen-c.t2.penalty.decisions", "").param("evidence", "处罚台账");
+        mvc.perform(rest.with(SignedIn.as(head)).with(csrf())).andExpect(status().is3xxRedirection());
+        CompiledReport now = compiling.compile(agency.id(), YEAR, ReportFormats.shipped().get("C"));
+        assertThat(now.cell(LICENSES).raw()).isEqualTo("15");
+        assertThat(now.cell("c.t2.penalty.decisions").raw()).isEqualTo("3");
     }
 
     @Test

@@ -50,6 +50,7 @@ class ExhibitsJourneyTest extends Journey {
         desk.setInputFiles("#files", new FilePayload("审批系统截图.png", "image/png", TestFiles.png()));
         desk.focus("form[enctype] .actions button");
         desk.keyboard().press("Enter");
+        desk.waitForSelector("text=佐证材料已附上");
         look(desk);
         assertThat(desk.textContent("body")).contains("佐证材料已附上");
         assertThat(download(desk, desk.locator("th a[download]").getAttribute("href"))).isEqualTo(TestFiles.png());

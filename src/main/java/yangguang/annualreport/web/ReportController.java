@@ -29,6 +29,9 @@ import yangguang.statute.Obstructed;
 @Controller
 class ReportController {
 
+    /// What precedes a cell id in the name of the field that says what the officer saw.
+    private static final String SEEN = "seen-";
+
     private final ReportDesk desk;
     private final EnteringFigures entering;
     private final DraftingReport drafting;
@@ -84,10 +87,16 @@ class ReportController {
         ReportDesk.Draft draft = desk.draft(officer.agencyId(), year);
         Map<String, String> typed = new HashMap<>();
         draft.byHand().forEach(cell -> typed.put(cell.place().id(), fields.getOrDefault(cell.place().id(), "")));
+        Map<String, String> seen = new HashMap<>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith(SEEN)) {
+                seen.put(name.substring(SEEN.length()), value);
+            }
+        });
         String evidence = fields.getOrDefault("evidence", "");
         try {
             entering.enter(officer, year, draft.byHand().stream().map(ReportDesk.ByHand::place).toList(), typed,
-                    evidence, Sent.in(sent));
+                    seen, evidence, Sent.in(sent));
         } catch (Obstructed refused) {
             return new DraftPage(draft, path.view(officer, year), draft.prose(), typed, evidence, !Sent.in(sent).isEmpty(), refused.obstacles(), 422);
         }
