@@ -225,7 +225,7 @@ public class ArchiveRegister {
     private static ArchivedFinding finding(ResultSet row) throws SQLException {
         return new ArchivedFinding(row.getLong("version_id"), row.getInt("number"), row.getString("rule"),
                 Severity.valueOf(row.getString("severity")), row.getString("place"), texts(row, "cells"),
-                row.getString("expected"), row.getString("actual"), row.getString("message"), row.getString("passage"),
+                row.getString("expected"), row.getString("actual"), row.getString("message"), row.getString("remedy"), row.getString("passage"),
                 ArchivedFinding.words(row.getString("words")));
     }
 

@@ -74,8 +74,8 @@ final class AuditJson {
         json.put("expected", finding.expected());
         json.put("actual", finding.actual());
         json.put("message", finding.message());
-        json.put("words", finding.words().stream().map(AuditJson::words).toList());
         json.put("remedy", finding.remedy());
+        json.put("words", finding.words().stream().map(AuditJson::words).toList());
         return json;
     }
 

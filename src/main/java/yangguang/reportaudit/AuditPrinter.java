@@ -37,7 +37,7 @@ final class AuditPrinter {
         for (Finding finding : audited.findings()) {
             out.println();
             out.println("  " + pad(finding.severity().label(), 6) + pad(finding.rule(), 26) + finding.where());
-            wrap(finding.message(), WIDTH - 8).forEach(line -> out.println("        " + line));
+            wrap(finding.told(), WIDTH - 8).forEach(line -> out.println("        " + line));
             words(finding).forEach(line -> out.println("        " + line));
         }
         out.println();

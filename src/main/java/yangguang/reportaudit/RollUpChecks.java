@@ -43,7 +43,7 @@ public final class RollUpChecks {
         if (!missing.isEmpty()) {
             findings.add(Finding.at("AGG-MISSING", Severity.WARN, "汇总范围", scope.members().size() + " 个单位", scope.reports().size() + " 份报告",
                     "汇总范围内有 " + missing.size() + " 个单位没有" + government.year() + "年度报告（" + named(missing)
-                            + "），没有按零计，合计不全；请催报，或调整汇总范围。"));
+                            + "），没有按零计，合计不全。", "请催报，或调整汇总范围。"));
         }
         RollUp sum = RollUp.of(government.format(), scope.reports());
         for (ReportFormat.Place place : government.format().places().values()) {
@@ -61,12 +61,12 @@ public final class RollUpChecks {
         if (whole && order != 0) {
             findings.add(Finding.on("AGG-1", Severity.ERROR, List.of(place.id()), plain(members), plain(government),
                     "“" + place.name() + "”汇总报告填 " + plain(government) + "，范围内 " + scope.members().size() + " 个单位合计 " + plain(members)
-                            + "，相差 " + plain(government.subtract(members).abs()) + "；请核对汇总范围，或按各单位的数重新汇总。"));
+                            + "，相差 " + plain(government.subtract(members).abs()) + "。", "请核对汇总范围，或按各单位的数重新汇总。"));
         } else if (!whole && order < 0 && !place.kind().equals("change")) {
             List<String> lacking = sum.lacking(place.id());
             findings.add(Finding.on("AGG-1", Severity.ERROR, List.of(place.id()), "不小于 " + plain(members), plain(government),
                     "“" + place.name() + "”汇总报告填 " + plain(government) + "，已报单位合计就有 " + plain(members)
-                            + (lacking.isEmpty() ? "" : "（" + named(lacking) + "还没有这个数）") + "；请核对后重新汇总。"));
+                            + (lacking.isEmpty() ? "" : "（" + named(lacking) + "还没有这个数）") + "。", "请核对后重新汇总。"));
         }
     }
 
@@ -78,7 +78,7 @@ public final class RollUpChecks {
         }
         if (!unknown.isEmpty()) {
             findings.add(Finding.at("AGG-2", Severity.INFO, "汇总范围", "各单位上年度报告", "缺 " + unknown.size() + " 份",
-                    "没有找到 " + named(unknown) + " 上年度的报告，也没有写明由哪个单位改名或合并而来，上年结转没有核对；请补上报告或机构改革的对应关系。"));
+                    "没有找到 " + named(unknown) + " 上年度的报告，也没有写明由哪个单位改名或合并而来，上年结转没有核对。", "请补上报告或机构改革的对应关系。"));
             return;
         }
         RollUp last = RollUp.of(government.format(), scope.lastYear());

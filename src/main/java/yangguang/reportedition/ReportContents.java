@@ -24,7 +24,7 @@ public final class ReportContents {
         if (report == null || report.others().isBlank()) {
             obstacles.add(Obstacle.at("others", "第六部分“其他需要报告的事项”还没有写；没有的写“无其他需要报告的事项”。"));
         }
-        compiled.errors().forEach(f -> obstacles.add(Obstacle.at(f.where(), f.message())));
+        compiled.errors().forEach(f -> obstacles.add(Obstacle.at(f.where(), f.told())));
         return obstacles;
     }
 }

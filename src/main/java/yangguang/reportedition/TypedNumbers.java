@@ -43,6 +43,6 @@ final class TypedNumbers {
 
     private static Finding said(String section, String words, FigureField field, BigDecimal figure) {
         return Finding.at(RULE, Severity.INFO, section, Correction.plain(figure), words, "手写的“" + words + "”与“" + field.label()
-                + "”目前的 " + Correction.plain(figure) + field.unit() + "不同。如果说的是同一个数，请改写成 " + field.written() + "。");
+                + "”目前的 " + Correction.plain(figure) + field.unit() + "不同。", "如果说的是同一个数，请改写成 " + field.written() + "。");
     }
 }

@@ -97,7 +97,7 @@ public class Checking {
             if (!cell.given()) {
                 ReportFormat.Place place = places.get(id);
                 findings.add(Finding.on(place.table().filling().rule(), Severity.ERROR, List.of(id), "0 或实际数字", "空白",
-                        "“" + place.name() + "”还没有填报；没有发生的填 0。"));
+                        "“" + place.name() + "”还没有填报。", "没有发生的填 0。"));
             }
         });
         findings.addAll(relations(format).findings(cells));
@@ -114,7 +114,7 @@ public class Checking {
                 findings.add(Finding.on(OVERTAKEN, Severity.WARN, List.of(id), now, Correction.plain(correction.corrected()),
                         "“" + places.get(id).name() + "”更正时登记簿是 " + Correction.plain(correction.computed())
                                 + "，现在是 " + now + "，更正为 " + Correction.plain(correction.corrected())
-                                + " 可能已经不对。请重新核对，或者撤销更正。"));
+                                + " 可能已经不对。", "请重新核对，或者撤销更正。"));
             }
         });
         return findings;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Lines of a text file (文本): pipes, tabs and runs of blanks divide a line into pieces. A table written with
-/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it.
+/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it. A pipe alone on a line ends the cell
+/// above it where that has no end yet; after a cell that has, it stands for one that is empty.
 final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
@@ -22,10 +23,13 @@ final class PlainText {
     List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         String[] raw = text.split("\r\n|[\n\r\f\u2028\u000b]", -1);
+        boolean open = false;
         for (int i = 0; i < raw.length; i++) {
             String line = characters.plain(raw[i]).strip();
             if (!line.isEmpty()) {
-                lines.add(line(line, "第" + (i + 1) + "行", raw[i]));
+                String where = "第" + (i + 1) + "行";
+                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw[i]));
+                open = !line.endsWith("|");
             }
         }
         return lines;

@@ -2,12 +2,14 @@ package yangguang.reportreading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import yangguang.statute.Article;
 import yangguang.reportform.Cell;
@@ -18,6 +20,9 @@ import yangguang.reportform.ReportFormats;
 /// recognised by what stands in the tables; only where a report has none do its titles and year decide.
 @Article({"49", "50"})
 public final class ReportReader {
+
+    private static final Pattern ANNOUNCED = Pattern.compile("信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报|工作报告)|将.{0,30}信息公开(?:工作)?情况.{0,8}(?:报告|公布)"
+            + "|报告.{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告");
 
     /// A format with a fourth of the rows another one has need not be walked through.
     private static final int HARDLY_ANY = 4;
@@ -75,7 +80,14 @@ public final class ReportReader {
             cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
-                cells, guess.reading, lines, source.changes(), remarks(head));
+                cells, guess.reading, lines, changes(source, guess.reading), remarks(head));
+    }
+
+    /// What was changed in the characters, and which labels were read though the form has them otherwise.
+    private static List<String> changes(SourceLines source, TableReading reading) {
+        List<String> changes = new ArrayList<>(source.changes());
+        reading.likened().stream().distinct().limit(20).forEach(label -> changes.add("表里的“" + label + "”与格式的写法不同，按最接近的行名或列名读"));
+        return changes;
     }
 
     private List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
@@ -119,9 +131,8 @@ public final class ReportReader {
         ReportFormat best = guess.format;
         double bestScore = -1;
         for (ReportFormat format : formats.all()) {
-            List<PublishedReport.Part> own = parts(format, lines);
             boolean free = format.sections().stream().anyMatch(ReportFormat.Section::free);
-            double score = own.stream().filter(PublishedReport.Part::present).count() * (free ? 0.5 : 1.0);
+            double score = sectionings.get(format.generation()).titled(lines) * (free ? 0.5 : 1.0);
             score += format.recognise().stream().filter(word -> lines.stream().anyMatch(line -> line.text().contains(word))).count();
             score += head.year().filter(year -> format.years().contains(year.value())).isPresent() ? 0.75 : 0;
             if (score > bestScore) {
@@ -136,17 +147,24 @@ public final class ReportReader {
                                              PublishedReport.Head head, List<Line> lines) throws Unreadable {
         long present = parts.stream().filter(PublishedReport.Part::present).count();
         Optional<String> other = head.title().isPresent() ? Optional.empty() : OtherDocuments.kind(lines);
-        boolean report = guess.reading.cells().size() >= 10 || head.title().isPresent() && present >= 1 || present >= 3 && other.isEmpty();
+        boolean tables = guess.reading.cells().size() >= 10 || guess.reading.cells().size() >= 3 && present >= 1;
+        boolean report = tables || head.title().isPresent() && present >= 1
+                || other.isEmpty() && (present >= 3 || present >= 1 && announced(lines));
         if (!report) {
             throw new Unreadable("没有认出政府信息公开工作年度报告：" + other.map(kind -> "这像是" + kind + "，请核对是不是拿错了文件。")
                     .orElse("既没有它的标题和部分，也没有它的表格。"));
         }
     }
 
+    /// Whether the first lines say that such a report follows.
+    private static boolean announced(List<Line> lines) {
+        return lines.stream().limit(60).anyMatch(line -> ANNOUNCED.matcher(line.text()).find());
+    }
+
     /// A year that is not over has no report yet, and perhaps a format nobody knows.
     private List<String> remarks(PublishedReport.Head head) {
         return head.year().map(PublishedReport.Found::value).filter(year -> year >= today.get().getYear())
-                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读，请核对年份。"))
+                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读。"))
                 .orElse(List.of());
     }
 }

@@ -13,6 +13,13 @@ public record Explanation(String rule, String place, String finding, String expl
         LocalDateTime explainedAt) {
 
     public boolean explains(Finding other) {
-        return rule.equals(other.rule()) && place.equals(other.where()) && finding.equals(other.message());
+        return rule.equals(other.rule()) && place.equals(other.where()) && says(other.message());
+    }
+
+    /// Older explanations kept the sentence together with what would make it right.
+    private boolean says(String message) {
+        int end = message.length() - 1;
+        return finding.equals(message)
+                || finding.length() > end && finding.startsWith(message.substring(0, end)) && "。；，".indexOf(finding.charAt(end)) >= 0;
     }
 }

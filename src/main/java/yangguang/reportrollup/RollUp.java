@@ -115,7 +115,7 @@ public record RollUp(int year, String generation, List<RollUpScope.Member> scope
             if (expected.given() && actual.given() && expected.value().compareTo(actual.value()) != 0) {
                 findings.add(Finding.on("AGG-1", Severity.ERROR, List.of(id), expected.value().toPlainString(),
                         actual.value().toPlainString(), "“" + places.get(id).name() + "”是 " + actual.value().toPlainString()
-                                + "，本级和各机关之和是 " + expected.value().toPlainString() + "。请退回起草后重新汇总。"));
+                                + "，本级和各机关之和是 " + expected.value().toPlainString() + "。", "请退回起草后重新汇总。"));
             }
         });
         carriedOver().ifPresent(findings::add);
@@ -142,7 +142,7 @@ public record RollUp(int year, String generation, List<RollUpScope.Member> scope
             }
         }
         return cells.isEmpty() ? Optional.empty() : Optional.of(Finding.on("AGG-2", Severity.WARN, cells.reversed(), handedOn.toPlainString(),
-                taken.toPlainString(), "汇总范围内，" + String.join("；", columns) + "。请核对这些机关的报告和机构改革的对应关系。"));
+                taken.toPlainString(), "汇总范围内，" + String.join("；", columns) + "。", "请核对这些机关的报告和机构改革的对应关系。"));
     }
 
     static String names(List<RollUpScope.Member> members) {

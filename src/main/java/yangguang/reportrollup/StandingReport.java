@@ -50,7 +50,7 @@ public record StandingReport(Agency agency, AnnualReport report, CompiledReport 
         if (rollUp != null) {
             obstacles.addAll(rollUp.obstacles());
         }
-        unexplained().forEach(w -> obstacles.add(Obstacle.at(w.where(), "核对警告还没有说明：" + w.message(), "改正数据，或者在核对结果里逐条说明。")));
+        unexplained().forEach(w -> obstacles.add(Obstacle.at(w.where(), "核对警告还没有说明：" + w.told(), "改正数据，或者在核对结果里逐条说明。")));
         return obstacles;
     }
 }

@@ -112,7 +112,7 @@ class LiveTextTest {
         FieldValues values = values(Map.of("c.t3.new.tot", "12", "c.t3.r1_open.tot", "5"), null);
         List<Finding> hints = TypedNumbers.contradicting("overview", "全年新收政府信息公开申请13件，其中予以公开5件。", "C", values);
         assertThat(hints).singleElement().satisfies(hint -> {
-            assertThat(hint.message()).contains("新收政府信息公开申请13件", "12", "{requests.received}");
+            assertThat(hint.told()).contains("新收政府信息公开申请13件", "12", "{requests.received}");
             assertThat(hint.expected()).isEqualTo("12");
         });
     }
