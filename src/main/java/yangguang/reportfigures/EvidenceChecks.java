@@ -81,14 +81,14 @@ class EvidenceChecks {
         String stated = "“" + report.format().places().get(figure.cell()).name() + "”填报 " + Correction.plain(figure.value());
         String other = own.isEmpty() ? "" : "，附的材料是为以前填报的 " + own.getLast().stated() + " 附的";
         return List.of(must
-                ? finding(Severity.ERROR, figure.cell(), stated + "，没有附佐证材料" + other + "；请打开这个数附上。")
-                : finding(Severity.WARN, figure.cell(), stated + "，未附佐证：既没有写数据来源，也没有附材料" + other + "；请打开这个数附上，或者说明。"));
+                ? finding(Severity.ERROR, figure.cell(), stated + "，没有附佐证材料" + other + "。", "请打开这个数附上。")
+                : finding(Severity.WARN, figure.cell(), stated + "，未附佐证：既没有写数据来源，也没有附材料" + other + "。", "请打开这个数附上，或者说明。"));
     }
 
     private static List<Finding> ofCorrection(CompiledReport report, Correction correction, List<Exhibit> ofYear) {
         return ofYear.stream().anyMatch(e -> e.standing() && e.kind() == Subject.Kind.CORRECTION && e.recordId() == correction.id()) ? List.of()
                 : List.of(finding(Severity.ERROR, correction.cell(), "“" + report.format().places().get(correction.cell()).name() + "”更正为 "
-                        + Correction.plain(correction.corrected()) + "，没有附佐证材料；请打开这个数附上。"));
+                        + Correction.plain(correction.corrected()) + "，没有附佐证材料。", "请打开这个数附上。"));
     }
 
     private List<Finding> ofActivities(Agency agency, CompiledReport report) {
@@ -101,7 +101,7 @@ class EvidenceChecks {
         bare.forEach((cell, some) -> findings.add(finding(Severity.ERROR, cell, "公开工作台账里计入“"
                 + report.format().places().get(cell).name() + "”的 " + some.size() + " 条记录没有附佐证材料："
                 + some.stream().limit(NAMED).map(Activity::title).collect(Collectors.joining("、")) + (some.size() > NAMED ? "等" : "")
-                + "；请在台账里补附。")));
+                + "。", "请在台账里补附。")));
         return findings;
     }
 
@@ -109,7 +109,7 @@ class EvidenceChecks {
         return activity.kind().feeds().stream().map(ActivityKind.Feed::cell).filter(report.format().places()::containsKey).findFirst();
     }
 
-    private static Finding finding(Severity severity, String cell, String message) {
-        return Finding.on(RULE, severity, List.of(cell), "有佐证", "没有", message);
+    private static Finding finding(Severity severity, String cell, String message, String remedy) {
+        return Finding.on(RULE, severity, List.of(cell), "有佐证", "没有", message, remedy);
     }
 }
