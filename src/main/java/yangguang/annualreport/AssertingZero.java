@@ -12,7 +12,6 @@ import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
 import yangguang.reportedition.Amendable;
-import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.AnnualReports;
 import yangguang.reportedition.FieldValues;
 import yangguang.reportedition.Narrative;
@@ -106,8 +105,7 @@ public class AssertingZero {
 
     private void keepProposal(Officer officer, int year, ReportFormat format, String problems) {
         FieldValues values = narrative.values(compiling.compile(officer.agencyId(), year, format));
-        reports.save(AnnualReport.begun(officer.agencyId(), year, format.generation()).written(format.generation(),
-                Proposing.overview(format, values, officer.agencyName(), year), problems.strip(),
-                Proposing.others(format, values), null));
+        reports.begin(officer.agencyId(), year, format.generation(), Proposing.overview(format, values, officer.agencyName(), year),
+                problems.strip(), Proposing.others(format, values));
     }
 }

@@ -50,17 +50,9 @@ public class EnteringFigures {
         this.clock = clock;
     }
 
-    private List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
+    List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence, List<Sent> files) {
         List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
-        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
-        if (anythingNew && evidence.isBlank() && files.isEmpty() || evidence.length() > 500) {
-            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字；也可以附佐证材料。"));
-        }
-        if (!anythingNew && !files.isEmpty()) {
-            obstacles.add(Obstacle.at("files", "没有新填或者改动的数，附的文件不知道佐证哪一个。", "给已经填的数补附材料的，请点这个数下面的“附佐证材料”。"));
-        }
-        obstacles.addAll(attaching.obstaclesTo(files));
         for (ReportFormat.Place place : places) {
             String text = figures.getOrDefault(place.id(), "").strip();
             if (!text.isEmpty() && number(text) == null) {
@@ -69,6 +61,14 @@ public class EnteringFigures {
                 obstacles.addAll(obstaclesTo(place, number(text)));
             }
         }
+        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
+        if (anythingNew && evidence.isBlank() && files.isEmpty() || evidence.length() > 500) {
+            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字；也可以附佐证材料。"));
+        }
+        if (!anythingNew && !files.isEmpty()) {
+            obstacles.add(Obstacle.at("files", "没有新填或者改动的数，附的文件不知道佐证哪一个。", "给已经填的数补附材料的，请点这个数下面的“附佐证材料”。"));
+        }
+        obstacles.addAll(attaching.obstaclesTo(files));
         return obstacles;
     }
 

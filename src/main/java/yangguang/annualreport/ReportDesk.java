@@ -57,12 +57,13 @@ public class ReportDesk {
     private final ZeroReports zeroReports;
     private final ProblemAccounts accounts;
     private final ReportSheets sheets;
+    private final FixedFigures fixed;
     private final Exhibits exhibits;
     private final TimeMachine clock;
 
     ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, StandingReports standing, PublishingReport publishing,
             Narrative narrative, Breaking breaking, Corrections corrections, ZeroReports zeroReports, ProblemAccounts accounts,
-            ReportSheets sheets, Exhibits exhibits, TimeMachine clock) {
+            ReportSheets sheets, FixedFigures fixed, Exhibits exhibits, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
@@ -74,6 +75,7 @@ public class ReportDesk {
         this.zeroReports = zeroReports;
         this.accounts = accounts;
         this.sheets = sheets;
+        this.fixed = fixed;
         this.exhibits = exhibits;
         this.clock = clock;
     }
@@ -208,7 +210,7 @@ public class ReportDesk {
     }
 
     private ShownFigures shown(long agencyId, int year, ReportFormat format, AnnualReport report) {
-        if (report == null || report.progress().frozen() == null && report.figures() == null) {
+        if (report == null || report.progress().frozen() == null && !report.fixed()) {
             return ShownFigures.ofToday(compiling.compile(agencyId, year, format));
         }
         StandingReport stands = standing.of(report);
@@ -267,8 +269,8 @@ public class ReportDesk {
                 .filter(line -> !line.received().isEmpty()).toList();
     }
 
-    private static Trend trend(AnnualReport report, ReportFormat format) {
-        Map<String, Cell> cells = FixedFigures.of(report, format);
+    private Trend trend(AnnualReport report, ReportFormat format) {
+        Map<String, Cell> cells = fixed.of(report, format);
         String t3 = format.prefix() + ".t3.";
         BigDecimal refused = cells.values().stream().filter(c -> c.id().startsWith(t3 + "r3_") && c.id().endsWith(".tot"))
                 .map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);

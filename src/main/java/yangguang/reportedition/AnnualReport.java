@@ -46,8 +46,9 @@ public record AnnualReport(@Id Long id, long agencyId, int year, int edition, St
         return progress.stage();
     }
 
-    public String figures() {
-        return progress.figures();
+    /// Whether its figures and words are fixed ([FixedFigures]).
+    public boolean fixed() {
+        return !stage().open();
     }
 
     LocalDateTime publishedAt() {

@@ -17,18 +17,20 @@ import yangguang.statute.Article;
 class PublishedEarlier implements EarlierReports {
 
     private final AnnualReports reports;
+    private final FixedFigures fixed;
 
-    PublishedEarlier(AnnualReports reports) {
+    PublishedEarlier(AnnualReports reports, FixedFigures fixed) {
         this.reports = reports;
+        this.fixed = fixed;
     }
 
     @Override
     public Optional<EarlierReport> madeKnown(long agencyId, int year) {
-        return reports.published(agencyId, year).map(PublishedEarlier::published);
+        return reports.published(agencyId, year).map(this::published);
     }
 
-    private static EarlierReport published(AnnualReport report) {
+    private EarlierReport published(AnnualReport report) {
         ReportFormat format = ReportFormats.shipped().get(report.generation());
-        return new EarlierReport(report.year(), format, FixedFigures.of(report, format), report.problems(), report.publishedAt(), true);
+        return new EarlierReport(report.year(), format, fixed.of(report, format), report.problems(), report.publishedAt(), true);
     }
 }

@@ -19,10 +19,12 @@ import yangguang.statute.Article;
 public class PublishedReportRegister {
 
     private final AnnualReports reports;
+    private final FixedFigures fixed;
     private final JdbcClient db;
 
-    PublishedReportRegister(AnnualReports reports, JdbcClient db) {
+    PublishedReportRegister(AnnualReports reports, FixedFigures fixed, JdbcClient db) {
         this.reports = reports;
+        this.fixed = fixed;
         this.db = db;
     }
 
@@ -40,7 +42,7 @@ public class PublishedReportRegister {
         return reports.published(agencyId, year).map(report -> new Published(agencyId, year,
                 report.generation(), reports.editions(agencyId, year).getLast().publishedAt().toLocalDate(), report.publishedBy(),
                 Passages.of(report),
-                FixedFigures.of(report, ReportFormats.shipped().get(report.generation()))));
+                fixed.of(report, ReportFormats.shipped().get(report.generation()))));
     }
 
     /// Which reports have been published, all of them.

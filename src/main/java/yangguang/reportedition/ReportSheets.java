@@ -18,9 +18,11 @@ import yangguang.reportpath.PublishingReport;
 public class ReportSheets {
 
     private final AnnualReports reports;
+    private final FixedFigures fixed;
 
-    ReportSheets(AnnualReports reports) {
+    ReportSheets(AnnualReports reports, FixedFigures fixed) {
         this.reports = reports;
+        this.fixed = fixed;
     }
 
     /// The report of a year as it was published; empty where none was.
@@ -31,7 +33,7 @@ public class ReportSheets {
     /// A published edition.
     ReportDocument of(Agency agency, AnnualReport report) {
         ReportFormat format = ReportFormats.shipped().get(report.generation());
-        return ReportDocument.of(agency.name(), report.year(), format, prose(report), FixedFigures.of(report, format))
+        return ReportDocument.of(agency.name(), report.year(), format, prose(report), fixed.of(report, format))
                 .signed(report.publishedAt().toLocalDate()).noting(report.correction().isEmpty() ? List.of()
                         : List.of("本报告是第 " + report.edition() + " 版。更正说明：" + report.correction()));
     }

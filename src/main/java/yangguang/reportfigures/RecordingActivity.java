@@ -47,10 +47,10 @@ public class RecordingActivity {
             obstacles.add(Obstacle.at("kind", "请选择种类。"));
             return obstacles;
         }
-        obstacles.addAll(days(activity));
         if (activity.title().isBlank() || activity.title().length() > 200) {
             obstacles.add(Obstacle.at("title", "请填写事项，例如“优化营商环境政策新闻发布会”，不超过 200 个字。"));
         }
+        obstacles.addAll(days(activity));
         if (activity.kind().quantified()) {
             obstacles.addAll(quantity(activity));
         }

@@ -13,8 +13,14 @@ public final class ReportYear {
     private ReportYear() {
     }
 
+    /// By those who write it.
     public static void open(Officer officer, int year) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        check(year);
+    }
+
+    /// No report can be of another year.
+    public static void check(int year) {
         if (year < FIRST || year > LAST) {
             throw new NotThere();
         }

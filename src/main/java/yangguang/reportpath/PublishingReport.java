@@ -78,7 +78,7 @@ public class PublishingReport {
         StandingReport stands = standing.of(report);
         Obstructed.unlessEmpty(obstaclesTo(stands));
         docket.keep(officer, ReportMove.PUBLISH, report.moved(report.progress().published(officer.name(), clock.now())), null,
-                Map.of("edition", report.edition(), "figures", FixedFigures.plain(stands.compiled())));
+                Map.of("edition", report.edition(), "figures", FixedFigures.figures(stands.compiled())));
         events.publishEvent(new AnnualReportPublished(officer.agencyId(), year));
     }
 }

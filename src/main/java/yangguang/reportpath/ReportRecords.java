@@ -3,12 +3,13 @@ package yangguang.reportpath;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yangguang.reportedition.AnnualReport;
-import yangguang.reportform.Finding;
+import yangguang.reportform.Cell;
 import yangguang.reportrollup.Explanation;
 import yangguang.reportrollup.StandingReport;
 
@@ -22,11 +23,12 @@ public class ReportRecords {
         this.db = db;
     }
 
-    void addSubmission(AnnualReport report, String note, String submittedBy, LocalDateTime at) {
+    /// @param figures as fixed
+    void addSubmission(AnnualReport report, Map<String, Cell> figures, String note, String submittedBy, LocalDateTime at) {
         db.sql("""
                 insert into report_submission (report_id, round, figures, overview, problems, others, note, signed_by,
                     submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(report.id(), report.progress().round(), report.figures(), report.overview(), report.problems(),
+                .params(report.id(), report.progress().round(), Submission.kept(figures), report.overview(), report.problems(),
                         report.others(), note, report.progress().signedBy(), submittedBy, at).update();
     }
 

@@ -8,6 +8,7 @@ import yangguang.access.Officer;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
 import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.FixedFigures;
 import yangguang.reportedition.Passages;
 import yangguang.reportedition.ReportDocket;
 import yangguang.reportedition.ReportMove;
@@ -29,14 +30,16 @@ public class ReturningReport {
     private final AgencyRegister agencies;
     private final SupervisingOffice supervising;
     private final ReportRecords records;
+    private final FixedFigures fixed;
     private final ReportDocket docket;
     private final TimeMachine clock;
 
-    ReturningReport(AgencyRegister agencies, SupervisingOffice supervising, ReportRecords records, ReportDocket docket,
+    ReturningReport(AgencyRegister agencies, SupervisingOffice supervising, ReportRecords records, FixedFigures fixed, ReportDocket docket,
             TimeMachine clock) {
         this.agencies = agencies;
         this.supervising = supervising;
         this.records = records;
+        this.fixed = fixed;
         this.docket = docket;
         this.clock = clock;
     }
@@ -95,7 +98,8 @@ public class ReturningReport {
             obstacles.add(Obstacle.at("remark", "退回修改要说明改什么：请至少写一条意见。"));
         }
         Obstructed.unlessEmpty(obstacles);
-        docket.keep(officer, ReportMove.RETURN, report.moved(report.progress().returned()), null,
+        AnnualReport back = docket.keep(officer, ReportMove.RETURN, report.moved(report.progress().returned()), null,
                 Map.of("round", report.progress().round(), "remarks", remarks.size()));
+        fixed.release(back);
     }
 }

@@ -106,7 +106,7 @@ public class ReviewDesk {
 
     /// All checks where the report lies as it was submitted; those within it where the agency is writing again.
     private List<Finding> findings(AnnualReport report, ReportFormat format, Map<String, Cell> cells) {
-        List<Finding> findings = report.figures() != null ? standing.of(report).compiled().findings() : Checking.findings(format, cells);
+        List<Finding> findings = report.fixed() ? standing.of(report).compiled().findings() : Checking.findings(format, cells);
         return findings.stream().filter(f -> f.severity() != Severity.INFO).toList();
     }
 

@@ -1,10 +1,10 @@
 package yangguang.reportpath;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 import yangguang.access.Officer;
 import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.FixedFigures;
@@ -25,16 +25,16 @@ import yangguang.statute.TimeMachine;
 @Article("50")
 public class SendingForSignature {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final StandingReports standing;
     private final ReportChecks checks;
+    private final FixedFigures fixed;
     private final ReportDocket docket;
     private final TimeMachine clock;
 
-    SendingForSignature(StandingReports standing, ReportChecks checks, ReportDocket docket, TimeMachine clock) {
+    SendingForSignature(StandingReports standing, ReportChecks checks, FixedFigures fixed, ReportDocket docket, TimeMachine clock) {
         this.standing = standing;
         this.checks = checks;
+        this.fixed = fixed;
         this.docket = docket;
         this.clock = clock;
     }
@@ -52,9 +52,10 @@ public class SendingForSignature {
         AnnualReport report = docket.open(ReportMove.REQUEST, officer, officer.agencyId(), year, seen);
         StandingReport stands = standing.of(report);
         Obstructed.unlessEmpty(obstaclesTo(stands));
-        Map<String, String> figures = FixedFigures.plain(stands.compiled());
+        Map<String, BigDecimal> figures = FixedFigures.figures(stands.compiled());
         checks.putCheck(stands, clock.now());
-        docket.keep(officer, ReportMove.REQUEST, standing.worded(stands).moved(report.progress().sentForSignature(JSON.writeValueAsString(figures))),
+        fixed.fix(report, figures);
+        docket.keep(officer, ReportMove.REQUEST, standing.worded(stands).moved(report.progress().sentForSignature()),
                 null, figures);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yangguang.access.Officer;
 import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.FixedFigures;
 import yangguang.reportedition.ReportDocket;
 import yangguang.reportedition.ReportMove;
 import yangguang.reportrollup.StandingReport;
@@ -20,10 +21,12 @@ import yangguang.statute.Obstructed;
 public class SigningReport {
 
     private final StandingReports standing;
+    private final FixedFigures fixed;
     private final ReportDocket docket;
 
-    SigningReport(StandingReports standing, ReportDocket docket) {
+    SigningReport(StandingReports standing, FixedFigures fixed, ReportDocket docket) {
         this.standing = standing;
+        this.fixed = fixed;
         this.docket = docket;
     }
 
@@ -50,6 +53,7 @@ public class SigningReport {
             obstacles.add(Obstacle.at("reason", "请写明退回起草的理由，不超过 500 个字。"));
         }
         Obstructed.unlessEmpty(obstacles);
-        docket.keep(officer, ReportMove.HAND_BACK, report.moved(report.progress().handedBack()), null, Map.of("reason", reason.strip()));
+        AnnualReport back = docket.keep(officer, ReportMove.HAND_BACK, report.moved(report.progress().handedBack()), null, Map.of("reason", reason.strip()));
+        fixed.release(back);
     }
 }

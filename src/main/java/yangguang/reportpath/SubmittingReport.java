@@ -51,7 +51,8 @@ public class SubmittingReport {
     @Transactional
     public void submit(Officer officer, int year, String note, Integer seen) {
         AnnualReport report = docket.open(ReportMove.SUBMIT, officer, officer.agencyId(), year, seen);
-        List<Obstacle> obstacles = obstaclesTo(standing.of(report));
+        StandingReport stands = standing.of(report);
+        List<Obstacle> obstacles = obstaclesTo(stands);
         boolean again = report.progress().round() > 0;
         if (again && note.isBlank() || note.length() > 500) {
             obstacles.add(Obstacle.at("note", "请写明按退回意见作了哪些修改，不超过 500 个字。"));
@@ -59,6 +60,6 @@ public class SubmittingReport {
         Obstructed.unlessEmpty(obstacles);
         AnnualReport submitted = docket.keep(officer, ReportMove.SUBMIT, report.moved(report.progress().submitted(clock.now())),
                 null, Map.of("edition", report.edition(), "round", report.progress().round() + 1, "note", note.strip()));
-        records.addSubmission(submitted, again ? note.strip() : "", officer.name(), clock.now());
+        records.addSubmission(submitted, stands.compiled().cells(), again ? note.strip() : "", officer.name(), clock.now());
     }
 }

@@ -63,7 +63,7 @@ public class RollUpDesk {
     /// @param document  the report with the sums; null before the first roll-up
     public record Sheet(Agency government, int year, ReportStage stage, Integer version, boolean maySet, boolean mayRollUp,
             List<MemberLine> members, long included, long missing, int parts, boolean upToDate, List<Obstacle> obstacles,
-            List<RollUp.CarryOver> broken, List<RollUpScope.Succession> successions, List<Choice> choices, ReportDocument document) {
+            List<AddedReports.CarryOver> broken, List<RollUpScope.Succession> successions, List<Choice> choices, ReportDocument document) {
 
         /// What stands in a cell after the roll-up.
         public String figure(String cell) {
@@ -99,23 +99,25 @@ public class RollUpDesk {
 
     private Sheet sheet(Officer officer, Agency government, int year, AnnualReport report) {
         StandingReport stands = standing.of(report);
-        RollUp rollUp = stands.rollUp();
-        Map<Long, RollUp.Part> ready = rollUp.ready().stream().collect(Collectors.toMap(RollUp.Part::agencyId, p -> p));
+        AddedReports added = stands.added();
+        Map<Long, AddedReports.Part> ready = added.ready().stream().collect(Collectors.toMap(AddedReports.Part::agencyId, p -> p));
         List<MemberLine> lines = new ArrayList<>();
-        rollUp.scope().forEach(m -> {
-            boolean missing = m.included() && (!ready.containsKey(m.id()) || rollUp.otherForm(m));
-            lines.add(new MemberLine(m, !ready.containsKey(m.id()) ? "没有已接收的报告" : rollUp.otherForm(m) ? "报告格式不同"
-                    : "第 " + ready.get(m.id()).edition() + " 版", missing));
-        });
+        added.scope().forEach(member -> lines.add(line(member, ready.get(member.id()), report.generation())));
         lines.sort(Comparator.comparingInt(l -> l.missing() ? 0 : l.member().included() ? 1 : 2));
-        ReportDocument document = rollUp.parts().isEmpty() ? null : ReportSheets.standing(government, year, stands.compiled().format(),
+        ReportDocument document = added.parts().isEmpty() ? null : ReportSheets.standing(government, year, stands.compiled().format(),
                 Passages.of(report), stands.compiled().cells());
         boolean own = officer.agencyId() == government.id() && officer.has(Role.OFFICE_HEAD);
         return new Sheet(government, year, report.stage(), report.version(), setting.governmentOf(officer).isPresent(),
-                own && ReportMove.ROLL_UP.startsAt(report.stage()), lines, rollUp.members().size(), rollUp.missing().size(),
-                rollUp.parts().size(), rollUp.upToDate(), rollUp.obstaclesToRollingUp(),
-                rollUp.carryOver().stream().filter(RollUp.CarryOver::broken).toList(), scope.successions(government.id()),
+                own && ReportMove.ROLL_UP.startsAt(report.stage()), lines, added.members().size(), added.missing().size(),
+                added.parts().size(), added.upToDate(), added.obstaclesToRollingUp(),
+                added.broken(), scope.successions(government.id()),
                 choices(government), document);
+    }
+
+    private static MemberLine line(RollUpScope.Member member, AddedReports.Part ready, String generation) {
+        boolean other = ready != null && !ready.generation().equals(generation);
+        return new MemberLine(member, ready == null ? "没有已接收的报告" : other ? "报告格式不同" : "第 " + ready.edition() + " 版",
+                member.included() && (ready == null || other));
     }
 
     private List<Choice> choices(Agency government) {
@@ -132,10 +134,10 @@ public class RollUpDesk {
             }
             StandingReport stands = standing.of(report);
             Cell total = stands.compiled().cell(cell);
-            BigDecimal sum = stands.rollUp().sums().getOrDefault(cell, BigDecimal.ZERO);
+            BigDecimal sum = Optional.ofNullable(stands.added().sum().sum(cell)).orElse(BigDecimal.ZERO);
             return Optional.of(new Behind(government, year, place.name(), place.unit(), total.value(),
                     total.value() == null ? null : total.value().subtract(sum), rollUps.behind(report.id(), cell, page, PER_PAGE),
-                    stands.rollUp().parts().size(), PER_PAGE, officer.has(Role.SUPERVISOR)));
+                    stands.added().parts().size(), PER_PAGE, officer.has(Role.SUPERVISOR)));
         }));
     }
 }

@@ -48,9 +48,9 @@ public class RollingUp {
             obstacles.add(Obstacle.of("只有人民政府的年度报告汇总所属机关的报告。", "", ""));
         }
         Obstructed.unlessEmpty(obstacles);
-        RollUp before = rollUps.of(agency, report);
+        AddedReports before = rollUps.of(agency, report, Map.of());
         Obstructed.unlessEmpty(before.obstaclesToRollingUp());
-        List<RollUp.Part> parts = before.addable();
+        List<AddedReports.Part> parts = before.addable();
         rollUps.take(report.id(), parts);
         AnnualReport kept = docket.keep(officer, ReportMove.ROLL_UP, report, before.parts().size(), Map.of("parts", parts.size(),
                 "leftOut", before.scope().stream().filter(m -> !m.included()).map(RollUpScope.Member::slug).toList()));

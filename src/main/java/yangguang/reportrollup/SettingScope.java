@@ -64,7 +64,7 @@ public class SettingScope {
         if (reason.isBlank() || reason.length() > 500) {
             obstacles.add(Obstacle.at("reason", "请写明纳入或者不纳入的理由，不超过 500 个字。"));
         }
-        obstaclesTo(obstacles, from, to);
+        obstaclesTo(obstacles, "from", from, to);
         Obstructed.unlessEmpty(obstacles);
         scope.decide(government.id(), agency.get().id(), included, reason.strip(), from, to, officer.name(), clock.now());
         journal.write(Act.of(officer.actor(), included ? "纳入年度报告汇总范围" : "不纳入年度报告汇总范围", "《条例》第四十九条", "汇总范围",
@@ -72,9 +72,9 @@ public class SettingScope {
                 Map.of("reason", reason.strip(), "from", from.toString(), "to", to == null ? "" : to.toString())));
     }
 
-    private static void obstaclesTo(List<Obstacle> obstacles, LocalDate from, LocalDate to) {
+    private static void obstaclesTo(List<Obstacle> obstacles, String field, LocalDate from, LocalDate to) {
         if (from == null || from.getYear() < 2008 || from.getYear() > 2200) {
-            obstacles.add(Obstacle.at("from", "请填写起始日期。"));
+            obstacles.add(Obstacle.at(field, "请填写起始日期。"));
         } else if (to != null && (to.isBefore(from) || to.getYear() > 2200)) {
             obstacles.add(Obstacle.at("to", "终止日期早于起始日期，或者过远。"));
         }
@@ -94,10 +94,10 @@ public class SettingScope {
         } else if (before.isPresent() && RollUpScope.standingFor(after.get().id(), 9999, scope.successions(government.id())) == before.get().id()) {
             obstacles.add(Obstacle.at("new", "这个机关的职权已经由原机关承继，不能再反过来。"));
         }
+        obstaclesTo(obstacles, "since", from, null);
         if (reason.isBlank() || reason.length() > 500) {
             obstacles.add(Obstacle.at("why", "请写明改革的依据，不超过 500 个字。"));
         }
-        obstaclesTo(obstacles, from, null);
         Obstructed.unlessEmpty(obstacles);
         if (!scope.succeed(government.id(), before.get().id(), after.get().id(), from, reason.strip(), officer.name(), clock.now())) {
             throw new Obstructed(Obstacle.at("old", "原机关已经登记过承继的机关。"));

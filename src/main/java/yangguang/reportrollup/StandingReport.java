@@ -19,10 +19,10 @@ import yangguang.statute.Obstacle;
 /// @param compiled     its cells and findings
 /// @param changes      where the registers have moved on since the freeze
 /// @param explanations of the warnings
-/// @param rollUp       what it adds up; null where it adds up nothing
+/// @param added        what it adds up; null where it adds up nothing
 /// @param unfinished   what its text still lacks
 public record StandingReport(Agency agency, AnnualReport report, CompiledReport compiled, List<FrozenFigures.Change> changes,
-        List<Explanation> explanations, RollUp rollUp, List<Obstacle> unfinished) {
+        List<Explanation> explanations, AddedReports added, List<Obstacle> unfinished) {
 
     public Optional<Explanation> explanationOf(Finding finding) {
         return explanations.stream().filter(e -> e.explains(finding)).findFirst().or(() -> correctionOf(finding));
@@ -47,8 +47,8 @@ public record StandingReport(Agency agency, AnnualReport report, CompiledReport 
     public List<Obstacle> obstacles() {
         List<Obstacle> obstacles = new ArrayList<>(ReportContents.obstaclesIn(report, compiled));
         obstacles.addAll(unfinished);
-        if (rollUp != null) {
-            obstacles.addAll(rollUp.obstacles());
+        if (added != null) {
+            obstacles.addAll(added.obstacles());
         }
         unexplained().forEach(w -> obstacles.add(Obstacle.at(w.where(), "核对警告还没有说明：" + w.told(), "改正数据，或者在核对结果里逐条说明。")));
         return obstacles;

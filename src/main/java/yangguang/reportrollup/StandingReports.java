@@ -36,10 +36,11 @@ public class StandingReports {
     private final Checking checking;
     private final Corrections corrections;
     private final Narrative narrative;
+    private final FixedFigures fixed;
     private final ReportChecks checks;
 
     StandingReports(AnnualReports reports, AgencyRegister agencies, Compiling compiling, RollUps rollUps,
-            Checking checking, Corrections corrections, Narrative narrative, ReportChecks checks) {
+            Checking checking, Corrections corrections, Narrative narrative, FixedFigures fixed, ReportChecks checks) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
@@ -47,6 +48,7 @@ public class StandingReports {
         this.checking = checking;
         this.corrections = corrections;
         this.narrative = narrative;
+        this.fixed = fixed;
         this.checks = checks;
     }
 
@@ -57,19 +59,21 @@ public class StandingReports {
     public StandingReport of(AnnualReport report) {
         Agency agency = agencies.get(report.agencyId());
         ReportFormat format = ReportFormats.shipped().get(report.generation());
-        RollUp rollUp = Applicability.rollsUp(agency) ? rollUps.of(agency, report) : null;
         FrozenFigures frozen = report.progress().frozen() == null ? null : FrozenFigures.read(report.progress().frozen());
-        if (report.figures() != null) {
-            return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, FixedFigures.of(report, format),
-                    Map.of(), corrected(report, frozen), List.of()), List.of(), rollUp, frozen);
+        boolean adds = Applicability.rollsUp(agency);
+        CompiledReport now = report.fixed() && !adds ? null : compiling.compile(agency.id(), report.year(), format);
+        Map<String, Cell> own = now == null || frozen == null ? Map.of() : frozen.over(now);
+        AddedReports added = adds ? rollUps.of(agency, report, own) : null;
+        if (report.fixed()) {
+            return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, fixed.of(report, format), Map.of(),
+                    corrected(report, frozen), List.of()), List.of(), added, frozen);
         }
-        CompiledReport now = compiling.compile(agency.id(), report.year(), format);
         if (frozen == null) {
-            return standing(agency, report, now, List.of(), rollUp, null);
+            return standing(agency, report, now, List.of(), added, null);
         }
-        Map<String, Cell> cells = rollUp == null || rollUp.parts().isEmpty() ? frozen.over(now) : rollUp.added(frozen.over(now));
+        Map<String, Cell> cells = added == null || added.parts().isEmpty() ? own : added.sum().added(own);
         return standing(agency, report, new CompiledReport(agency.id(), report.year(), format, cells, now.origins(),
-                now.corrections(), List.of()), frozen.changes(now), rollUp, frozen);
+                now.corrections(), List.of()), frozen.changes(now), added, frozen);
     }
 
     /// The corrections that were fixed with the figures; none can be made or withdrawn since.
@@ -80,21 +84,21 @@ public class StandingReports {
     }
 
     private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
-            List<FrozenFigures.Change> changes, RollUp rollUp, FrozenFigures frozen) {
-        CompiledReport checked = figures.checked(findings(agency, figures, rollUp, frozen));
-        return new StandingReport(agency, report, checked, changes, checks.explanations(report.id()), rollUp,
-                report.figures() == null ? narrative.obstaclesTo(report, narrative.values(checked)) : List.of());
+            List<FrozenFigures.Change> changes, AddedReports added, FrozenFigures frozen) {
+        CompiledReport checked = figures.checked(findings(agency, figures, added, frozen));
+        return new StandingReport(agency, report, checked, changes, checks.explanations(report.id()), added,
+                !report.fixed() ? narrative.obstaclesTo(report, narrative.values(checked)) : List.of());
     }
 
-    private List<Finding> findings(Agency agency, CompiledReport figures, RollUp rollUp, FrozenFigures frozen) {
-        if (rollUp == null || rollUp.parts().isEmpty() && rollUp.members().isEmpty()) {
+    private List<Finding> findings(Agency agency, CompiledReport figures, AddedReports added, FrozenFigures frozen) {
+        if (added == null || added.parts().isEmpty() && added.members().isEmpty()) {
             return checking.findings(agency, figures, frozen);
         }
-        if (rollUp.parts().isEmpty()) {
+        if (added.parts().isEmpty()) {
             return checking.beforeRollUp(agency, figures, frozen);
         }
-        List<Finding> findings = checking.rolledUp(agency, figures, rollUp.own(), frozen);
-        findings.addAll(rollUp.findings(figures));
+        List<Finding> findings = checking.rolledUp(agency, figures, added.own(), frozen);
+        findings.addAll(added.findings(figures));
         return findings;
     }
 

@@ -144,8 +144,12 @@ class StagesTest {
         assertThatThrownBy(() -> scenario.write(head, YEAR)).isInstanceOf(Obstructed.class).hasMessageContaining("已经送签");
         assertThatThrownBy(() -> db.sql("update annual_report set overview = '改' where agency_id = ?").param(agency.id()).update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> db.sql("update annual_report set figures = '{}' where agency_id = ?").param(agency.id()).update())
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("update report_cell set value = 8 where cell = 'c.t2.license.decisions' and report_id in "
+                + "(select id from annual_report where agency_id = ?)").param(agency.id()).update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("delete from report_cell where report_id in (select id from annual_report where agency_id = ?)")
+                .param(agency.id()).update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("insert into report_cell select id, 'x', 1 from annual_report where agency_id = ?")
+                .param(agency.id()).update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test

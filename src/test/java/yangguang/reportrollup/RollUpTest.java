@@ -12,6 +12,7 @@ import static yangguang.FormToken.csrf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,10 @@ class RollUpTest {
         takesOver(heir, "3");
         scenario.frozen(government, YEAR);
         rollUp();
-        assertThat(stands().rollUp().carryOver()).as("one agency in seven columns").hasSize(7).noneMatch(RollUp.CarryOver::broken);
+        assertThat(stands().added().carriedOver()).hasSize(7).allSatisfy(column -> {
+            assertThat(column.compared()).isEqualTo(1);
+            assertThat(column.broken()).isEmpty();
+        });
         assertThat(stands().compiled().findings()).isEmpty();
         assertThatThrownBy(() -> setting.succeed(government, slug(heir), slug(old), NEW_YEAR, "改回")).isInstanceOf(Obstructed.class)
                 .hasMessageContaining("不能再反过来");
@@ -264,10 +268,11 @@ class RollUpTest {
     private void takesOver(Officer head, String figure) {
         scenario.frozen(head, YEAR);
         freezeWith(head, YEAR, "carry_in|r1_open|r7_total", figure);
-        scenario.in(YEAR, () -> db.sql("update annual_report set stage = 'ACCEPTED', figures = (select json_object_agg(key, value)::text "
-                + "from (select * from json_each_text((frozen::json -> 'figures')) union all select p, '0' from unnest(array["
-                + "'c.t2.license.decisions', 'c.t2.penalty.decisions', 'c.t2.coercion.decisions', 'c.t2.fee.amount_wan']) p) f) "
-                + "where agency_id = ? and year = ?").params(head.agencyId(), YEAR).update());
+        db.sql("insert into report_cell select r.id, f.key, f.value::numeric from annual_report r cross join lateral ("
+                + "select * from json_each_text((frozen::json -> 'figures')) union all select p, '0' from unnest(array["
+                + "'c.t2.license.decisions', 'c.t2.penalty.decisions', 'c.t2.coercion.decisions', 'c.t2.fee.amount_wan']) p) f "
+                + "where agency_id = ? and year = ?").params(head.agencyId(), YEAR).update();
+        db.sql("update annual_report set stage = 'ACCEPTED' where agency_id = ? and year = ?").params(head.agencyId(), YEAR).update();
     }
 
     @Test
@@ -286,13 +291,22 @@ class RollUpTest {
         assertThat(scope.members(county.id(), YEAR)).hasSize(1);
     }
 
+    /// Those who write the report come from there, those who only collect from the collection.
+    @Test
+    void thePageSaysWhereItBelongs() throws Exception {
+        mvc.perform(get("/desk/rollup/2025").with(SignedIn.as(government))).andExpect(content().string(containsString(
+                "<a href=\"/desk/reports\" aria-current=\"page\">年度报告</a>"))).andExpect(content().string(containsString("<a href=\"/desk/reports/2025\"")));
+        mvc.perform(get("/desk/rollup/2025").with(SignedIn.as(cast.officer(county, Role.SUPERVISOR)))).andExpect(content().string(containsString(
+                "<a href=\"/desk/collection\" aria-current=\"page\">年报汇集</a>"))).andExpect(content().string(containsString("<a href=\"/desk/collection/2025\"")));
+    }
+
     @Test
     void aReportInAnotherFormIsNotAddedUp() {
         Officer head = member("3");
         scenario.frozen(government, YEAR);
         AnnualReport other = reports.find(county.id(), YEAR).orElseThrow();
-        RollUp inOldForm = rollUps.of(county, new AnnualReport(other.id(), county.id(), YEAR, 1, "B", "", "", "", new ReportProgress(
-                ReportStage.FROZEN, null, null, null, 0, null, null, null, null), "", other.version()));
+        AddedReports inOldForm = rollUps.of(county, new AnnualReport(other.id(), county.id(), YEAR, 1, "B", "", "", "", new ReportProgress(
+                ReportStage.FROZEN, null, null, 0, null, null, null, null), "", other.version()), Map.of());
         assertThat(inOldForm.missing()).extracting(RollUpScope.Member::id).isEqualTo(List.of(head.agencyId()));
         assertThat(inOldForm.addable()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package yangguang.reportfigures.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -109,6 +110,7 @@ class ActivityController {
         if (unread.hasErrors()) {
             ActivityForm kept = form == null ? ActivityForm.ofKind(null) : form;
             return new ActivityPage(shown, kept, false, proofs, lost, unread.getFieldErrors().stream()
+                    .sorted(Comparator.comparing(e -> ActivityForm.FIELDS.indexOf(e.getField())))
                     .map(e -> Obstacle.at(e.getField(), "“" + e.getRejectedValue() + "”读不懂，请重新填写。")).toList(), 422);
         }
         try {

@@ -2,6 +2,7 @@ package yangguang.reportfigures.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import yangguang.reportfigures.Activity;
 import yangguang.reportfigures.ActivityKind;
@@ -10,6 +11,9 @@ import yangguang.reportfigures.ActivityKind;
 public record ActivityForm(ActivityKind kind, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, String title, BigDecimal quantity, Boolean leader,
         String evidence, Integer version) {
+
+    /// In the order of the page.
+    static final List<String> FIELDS = List.of("kind", "title", "day", "until", "quantity", "leader", "evidence");
 
     public ActivityForm {
         leader = leader != null && leader;

@@ -20,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import yangguang.access.DeskSection;
 import yangguang.access.Officer;
 import yangguang.access.Role;
+import yangguang.reportfigures.ReportYear;
 import yangguang.reportpath.Collecting;
 import yangguang.reportpath.Reminding;
 import yangguang.statute.Obstacle;
@@ -47,7 +48,7 @@ class CollectionController {
 
     @Bean
     static DeskSection collectionSection() {
-        return new DeskSection("年报汇集", "/desk/collection", 51, Set.of(Role.SUPERVISOR));
+        return new DeskSection("年报汇集", "/desk/collection", 51, Set.of(Role.SUPERVISOR), List.of("/desk/rollup"));
     }
 
     @GetMapping
@@ -106,9 +107,7 @@ class CollectionController {
 
     private Collecting.Collection collection(Officer officer, int year) {
         officer.require(Role.SUPERVISOR);
-        if (year < 2008 || year > 2999) {
-            throw new NotThere();
-        }
+        ReportYear.check(year);
         return collecting.of(officer, year).orElseThrow(() -> new NotThere("年度报告由人民政府的政府信息公开主管部门汇集，您所在的机关不汇集其他机关的年报。"));
     }
 

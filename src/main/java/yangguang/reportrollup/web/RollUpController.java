@@ -2,6 +2,7 @@ package yangguang.reportrollup.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yangguang.access.Officer;
 import yangguang.access.Role;
+import yangguang.reportfigures.ReportYear;
 import yangguang.reportrollup.RollUpDesk;
 import yangguang.reportrollup.RollingUp;
 import yangguang.reportrollup.SettingScope;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
+import yangguang.web.Crumb;
 import yangguang.web.NotThere;
 import yangguang.web.Pager;
 
@@ -48,7 +51,7 @@ class RollUpController {
     RollUpCellPage cell(Officer officer, @PathVariable int year, @PathVariable String cell, @RequestParam(defaultValue = "1") int page) {
         open(officer, year);
         RollUpDesk.Behind behind = desk.behind(officer, year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow(NotThere::new);
-        return new RollUpCellPage(behind, cell, Pager.of(page, behind.perPage(), behind.parts(), "/desk/rollup/" + year + "/cells/" + cell));
+        return new RollUpCellPage(crumbs(officer, year, behind.name()), behind, cell, Pager.of(page, behind.perPage(), behind.parts(), "/desk/rollup/" + year + "/cells/" + cell));
     }
 
     @PostMapping("/parts")
@@ -96,9 +99,22 @@ class RollUpController {
 
     private static void open(Officer officer, int year) {
         officer.require(Role.SUPERVISOR, Role.OFFICE_HEAD, Role.REQUEST_OFFICER, Role.CONTRIBUTOR, Role.APPROVER);
-        if (year < 2008 || year > 2999) {
-            throw new NotThere();
+        ReportYear.check(year);
+    }
+
+    /// @param cell name of the cell looked into; "" on the page itself
+    private static List<Crumb> crumbs(Officer officer, int year, String cell) {
+        boolean writes = officer.hasAny(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(writes ? new Crumb("年度报告", "/desk/reports") : new Crumb("年报汇集", "/desk/collection"));
+        if (writes || officer.has(Role.SUPERVISOR)) {
+            crumbs.add(new Crumb(year + "年", (writes ? "/desk/reports/" : "/desk/collection/") + year));
         }
+        crumbs.add(new Crumb("汇总", cell.isEmpty() ? "" : "/desk/rollup/" + year));
+        if (!cell.isEmpty()) {
+            crumbs.add(new Crumb(cell, ""));
+        }
+        return crumbs;
     }
 
     private RollUpPage page(Officer officer, int year, int page, Map<String, String> typed, List<Obstacle> obstacles, int status) {
@@ -106,7 +122,7 @@ class RollUpController {
         RollUpDesk.Sheet sheet = desk.of(officer, year).orElseThrow(() -> new NotThere("只有人民政府的年度报告汇总所属机关的报告。"));
         Pager pager = Pager.of(page, PER_PAGE, sheet.members().size(), "/desk/rollup/" + year);
         int first = (pager.page() - 1) * PER_PAGE;
-        return new RollUpPage(sheet, sheet.members().subList(first, Math.min(sheet.members().size(), first + PER_PAGE)), pager, typed,
+        return new RollUpPage(crumbs(officer, year, ""), sheet, sheet.members().subList(first, Math.min(sheet.members().size(), first + PER_PAGE)), pager, typed,
                 obstacles, status);
     }
 }
