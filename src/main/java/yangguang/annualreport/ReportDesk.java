@@ -19,6 +19,9 @@ import yangguang.reportedition.FigureFields;
 import yangguang.reportedition.FixedFigures;
 import yangguang.reportedition.Narrative;
 import yangguang.reportedition.ReportSheets;
+import yangguang.reportevidence.Exhibit;
+import yangguang.reportevidence.Exhibits;
+import yangguang.reportevidence.Subject;
 import yangguang.reportexport.ReportDocument;
 import yangguang.reportfigures.CompiledReport;
 import yangguang.reportfigures.Compiling;
@@ -55,11 +58,12 @@ public class ReportDesk {
     private final ProblemAccounts accounts;
     private final ReportSheets sheets;
     private final FixedFigures fixed;
+    private final Exhibits exhibits;
     private final TimeMachine clock;
 
     ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, StandingReports standing, PublishingReport publishing,
             Narrative narrative, Breaking breaking, Corrections corrections, ZeroReports zeroReports, ProblemAccounts accounts,
-            ReportSheets sheets, FixedFigures fixed, TimeMachine clock) {
+            ReportSheets sheets, FixedFigures fixed, Exhibits exhibits, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
@@ -72,6 +76,7 @@ public class ReportDesk {
         this.accounts = accounts;
         this.sheets = sheets;
         this.fixed = fixed;
+        this.exhibits = exhibits;
         this.clock = clock;
     }
 
@@ -100,8 +105,8 @@ public class ReportDesk {
         }
     }
 
-    /// A cell a person answers for.
-    public record ByHand(ReportFormat.Place place, String value, String evidence, String by, String when) {
+    /// A cell a person answers for, with the files that prove what was entered.
+    public record ByHand(ReportFormat.Place place, String value, String evidence, String by, String when, List<Exhibit> exhibits) {
     }
 
     /// A figure field with its value of the day; "" where it has none yet.
@@ -144,19 +149,21 @@ public class ReportDesk {
         FieldValues values = narrative.values(compiled);
         ReportDocument document = sheets.draft(agency, compiled, report == null ? null : narrative.filled(report, values));
         Map<String, ReportFormat.Place> places = format.places();
+        List<Exhibit> proofs = exhibits.ofYear(agencyId, year);
         List<ByHand> byHand = compiled.cells().keySet().stream().filter(compiled::entered)
-                .map(id -> byHand(places.get(id), compiled.origin(id))).toList();
+                .map(id -> byHand(places.get(id), compiled.origin(id), proofs)).toList();
         return new Draft(agency.slug(), year, format, report != null && report.published(), document, shown,
                 prose(report, values, format, agency, year, anew), shown.stands() == null ? publishing.obstaclesTo(compiled, report) : shown.stands().obstacles(), byHand,
                 standing(agency, compiled), zeroReports.find(agencyId, year),
                 report == null ? List.of() : narrative.hints(report, values));
     }
 
-    private static ByHand byHand(ReportFormat.Place place, Origin origin) {
+    private static ByHand byHand(ReportFormat.Place place, Origin origin, List<Exhibit> proofs) {
         return origin instanceof Origin.Entered figure
                 ? new ByHand(place, Correction.plain(figure.figure()), figure.evidence(), figure.by(),
-                        figure.at().toLocalDate().toString())
-                : new ByHand(place, "", "", "", "");
+                        figure.at().toLocalDate().toString(), proofs.stream().filter(e -> e.kind() == Subject.Kind.FIGURE
+                                && e.cell().equals(place.id()) && e.proves(figure.figure())).toList())
+                : new ByHand(place, "", "", "", "", List.of());
     }
 
     private Prose prose(AnnualReport report, FieldValues values, ReportFormat format, Agency agency, int year, boolean anew) {
@@ -228,6 +235,11 @@ public class ReportDesk {
     /// Corrections of a cell, the latest first.
     public List<Correction> corrections(long agencyId, int year, String cell) {
         return corrections.of(agencyId, year, cell);
+    }
+
+    /// Exhibits of a cell's entered figure and of its corrections, withdrawn ones included.
+    public List<Exhibit> exhibits(long agencyId, int year, String cell) {
+        return exhibits.ofYear(agencyId, year).stream().filter(e -> e.cell().equals(cell)).toList();
     }
 
     /// What was said of last year's problems.

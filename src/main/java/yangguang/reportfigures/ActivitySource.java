@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import yangguang.reportevidence.Exhibit;
+import yangguang.reportevidence.Exhibits;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Article;
 
@@ -15,9 +17,11 @@ import yangguang.statute.Article;
 class ActivitySource implements Source {
 
     private final ActivityRegister activities;
+    private final Exhibits exhibits;
 
-    ActivitySource(ActivityRegister activities) {
+    ActivitySource(ActivityRegister activities, Exhibits exhibits) {
         this.activities = activities;
+        this.exhibits = exhibits;
     }
 
     @Override
@@ -45,9 +49,15 @@ class ActivitySource implements Source {
     @Override
     public Records behind(long agencyId, int year, ReportFormat.Place place, int page) {
         List<Activity> behind = ActivityRegister.behind(activities.ofYear(agencyId, year), place.id());
-        return new Records(behind.stream().skip((long) (page - 1) * Records.PER_PAGE).limit(Records.PER_PAGE)
-                .map(a -> new Records.Line(a.title(), "/desk/reports/activities/" + a.id(), about(a), a.day())).toList(),
+        List<Activity> shown = behind.stream().skip((long) (page - 1) * Records.PER_PAGE).limit(Records.PER_PAGE).toList();
+        Map<Long, List<Exhibit>> proofs = exhibits.ofActivities(agencyId, shown.stream().map(Activity::id).toList());
+        return new Records(shown.stream().map(a -> new Records.Line(a.title(), "/desk/reports/activities/" + a.id(),
+                about(a) + proved(proofs.getOrDefault(a.id(), List.of())), a.day())).toList(),
                 behind.size(), page, Records.PER_PAGE);
+    }
+
+    private static String proved(List<Exhibit> proofs) {
+        return proofs.isEmpty() ? "" : "，佐证 " + proofs.size() + " 份";
     }
 
     private static String about(Activity activity) {

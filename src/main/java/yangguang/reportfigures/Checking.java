@@ -28,10 +28,12 @@ public class Checking {
 
     private final YearBefore yearBefore;
     private final RequestCuts requests;
+    private final EvidenceChecks evidence;
 
-    Checking(YearBefore yearBefore, RequestCuts requests) {
+    Checking(YearBefore yearBefore, RequestCuts requests, EvidenceChecks evidence) {
         this.yearBefore = yearBefore;
         this.requests = requests;
+        this.evidence = evidence;
     }
 
     public static RelationChecks relations(ReportFormat format) {
@@ -44,6 +46,7 @@ public class Checking {
     public List<Finding> findings(Agency agency, CompiledReport report, FrozenFigures frozen) {
         List<Finding> findings = new ArrayList<>(alone(report));
         findings.addAll(againstRegisters(agency, report, report.cells(), frozen));
+        findings.addAll(evidence.findings(agency, report, frozen));
         findings.addAll(yearBefore.findings(report));
         return findings;
     }
@@ -56,6 +59,7 @@ public class Checking {
     public List<Finding> rolledUp(Agency agency, CompiledReport report, Map<String, Cell> own, FrozenFigures frozen) {
         List<Finding> findings = new ArrayList<>(alone(report));
         findings.addAll(againstRegisters(agency, report, own, frozen));
+        findings.addAll(evidence.findings(agency, report, frozen));
         yearBefore.findings(report).stream().filter(finding -> !finding.rule().equals(CarryOver.RULE)).forEach(findings::add);
         return findings;
     }
@@ -64,6 +68,7 @@ public class Checking {
     public List<Finding> beforeRollUp(Agency agency, CompiledReport report, FrozenFigures frozen) {
         List<Finding> findings = new ArrayList<>(alone(report));
         findings.addAll(againstRegisters(agency, report, report.cells(), frozen));
+        findings.addAll(evidence.findings(agency, report, frozen));
         return findings;
     }
 

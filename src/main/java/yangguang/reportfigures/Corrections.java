@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,14 @@ public class Corrections {
     /// All of one cell, the latest first, withdrawn ones included.
     public List<Correction> of(long agencyId, int year, String cell) {
         return db.sql(SELECT + " and cell = ? order by id desc").params(agencyId, year, cell).query(Correction.class).list();
+    }
+
+    Optional<Correction> find(long agencyId, long id) {
+        return yearOf(agencyId, id).flatMap(year -> db.sql(SELECT + " and id = ?").params(agencyId, year, id).query(Correction.class).optional());
+    }
+
+    Optional<Integer> yearOf(long agencyId, long id) {
+        return db.sql("select year from figure_correction where agency_id = ? and id = ?").params(agencyId, id).query(Integer.class).optional();
     }
 
     public void put(long agencyId, int year, String cell, BigDecimal computed, BigDecimal corrected, String reason, String by,

@@ -17,6 +17,12 @@ public class EnteredFigures {
         this.db = db;
     }
 
+    /// Whoever enters figures of the same year meanwhile waits for the end of this transaction.
+    public void hold(long agencyId, int year) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('entered_figure/' || ? || '/' || ?, 0))").params(agencyId, year)
+                .query((_, _) -> true).single();
+    }
+
     public Map<String, EnteredFigure> of(long agencyId, int year) {
         return db.sql("select cell, value, evidence, entered_by, entered_at from entered_figure "
                         + "where agency_id = ? and year = ?")

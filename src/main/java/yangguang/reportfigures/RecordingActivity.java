@@ -10,6 +10,9 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportevidence.AttachingExhibits;
+import yangguang.reportevidence.Sent;
+import yangguang.reportevidence.Subject;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -24,11 +27,13 @@ public class RecordingActivity {
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
     private final Activities activities;
+    private final AttachingExhibits attaching;
     private final Journal journal;
     private final TimeMachine clock;
 
-    RecordingActivity(Activities activities, Journal journal, TimeMachine clock) {
+    RecordingActivity(Activities activities, AttachingExhibits attaching, Journal journal, TimeMachine clock) {
         this.activities = activities;
+        this.attaching = attaching;
         this.journal = journal;
         this.clock = clock;
     }
@@ -87,12 +92,21 @@ public class RecordingActivity {
     /// @throws org.springframework.dao.OptimisticLockingFailureException where somebody else changed it meanwhile
     @Transactional
     public Activity record(Officer officer, Activity activity) {
+        return record(officer, activity, List.of());
+    }
+
+    /// The same, with the files on which the entry rests.
+    @Transactional
+    public Activity record(Officer officer, Activity activity, List<Sent> files) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
-        Obstructed.unlessEmpty(obstaclesTo(officer, activity));
+        List<Obstacle> obstacles = new ArrayList<>(obstaclesTo(officer, activity));
+        obstacles.addAll(attaching.obstaclesTo(files));
+        Obstructed.unlessEmpty(obstacles);
         Activity before = activity.id() == null ? null : activities.findById(activity.id()).orElseThrow();
         Activity stored = activities.save(activity.recordedBy(officer.name(), clock.now()));
         journal.write(Act.of(officer.actor(), before == null ? "登记公开工作" : "更正公开工作记录", "《条例》第五十条", "公开工作",
                 String.valueOf(stored.id()), before, stored));
+        attaching.along(officer, List.of(new AttachingExhibits.Stated(Subject.activity(stored.id()), null)), files);
         return stored;
     }
 

@@ -12,7 +12,7 @@
 ///
 /// Facts: [yangguang.reportfigures.EarlierReport], asked of others through [yangguang.reportfigures.EarlierReports]. The other public types are for the modules of the
 /// report above: [yangguang.reportedition], [yangguang.reportrollup], [yangguang.reportpath], [yangguang.annualreport].
-@ApplicationModule(displayName = "年度报告数据", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "reportform"})
+@ApplicationModule(displayName = "年度报告数据", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "catalogue :: facts", "requests :: facts", "remedies :: facts", "reportform", "reportevidence"})
 package yangguang.reportfigures;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,6 +21,8 @@ import yangguang.reportedition.ReportMove;
 import yangguang.reportedition.ReportProgress;
 import yangguang.reportedition.ReportStage;
 import yangguang.reportfigures.Applicability;
+import yangguang.reportfigures.EvidenceSheet;
+import yangguang.reportfigures.EvidenceSheets;
 import yangguang.reportfigures.FrozenFigures;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormats;
@@ -42,11 +44,12 @@ public class ReportPath {
     private final ReportTerm term;
     private final ReportRecords records;
     private final SendingForSignature sending;
+    private final EvidenceSheets evidence;
     private final Journal journal;
     private final TimeMachine clock;
 
     ReportPath(AnnualReports reports, AgencyRegister agencies, StandingReports standing, SupervisingOffice supervising,
-            ReportTerm term, ReportRecords records, SendingForSignature sending, Journal journal, TimeMachine clock) {
+            ReportTerm term, ReportRecords records, SendingForSignature sending, EvidenceSheets evidence, Journal journal, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.standing = standing;
@@ -54,6 +57,7 @@ public class ReportPath {
         this.term = term;
         this.records = records;
         this.sending = sending;
+        this.evidence = evidence;
         this.journal = journal;
         this.clock = clock;
     }
@@ -113,9 +117,10 @@ public class ReportPath {
     ///
     /// @param obstacles to sending it for signature
     /// @param since     what was changed since it was returned; null where it was not
+    /// @param evidence  on what the figures rest that people stated; null where nobody has begun
     public record Whole(View view, List<Obstacle> obstacles, List<Finding> errors, List<Explained> warnings,
             List<FrozenFigures.Change> changes, LocalDateTime frozenAt, List<NamedRemark> remarks, ReportDifference since,
-            List<Taken> history) {
+            EvidenceSheet evidence, List<Taken> history) {
     }
 
     /// A remark with the name of its place (意见).
@@ -195,7 +200,7 @@ public class ReportPath {
         List<Taken> history = journal.about(ReportDocket.KIND, ReportDocket.subject(agency.id(), year)).stream()
                 .map(entry -> new Taken(entry.at(), entry.actorName(), entry.verb())).toList().reversed();
         if (report == null) {
-            return new Whole(view, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, history);
+            return new Whole(view, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, history);
         }
         StandingReport stands = standing.of(report);
         List<Explained> warnings = stands.warnings().stream().map(w -> stands.explanationOf(w)
@@ -205,7 +210,12 @@ public class ReportPath {
                 stands.compiled().errors(), warnings, stands.changes(), report.progress().frozenAt(),
                 report.progress().round() == 0 ? List.of() : named(report, returned || report.stage() == ReportStage.SIGN_OFF
                         || report.stage() == ReportStage.SIGNED ? records.remarks(report.id(), report.progress().round()) : List.of()),
-                report.stage().handedIn() ? null : since(report, stands), history);
+                report.stage().handedIn() ? null : since(report, stands),
+                evidence.of(agency, stands.compiled(), frozen(report)), history);
+    }
+
+    private static FrozenFigures frozen(AnnualReport report) {
+        return report.progress().frozen() == null ? null : FrozenFigures.read(report.progress().frozen());
     }
 
     static List<NamedRemark> named(AnnualReport report, List<Remark> remarks) {

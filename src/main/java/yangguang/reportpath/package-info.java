@@ -10,7 +10,7 @@
 /// | what waits for whom | [yangguang.reportpath.ReportMatters] |
 ///
 /// No facts; its public types are for [yangguang.annualreport].
-@ApplicationModule(displayName = "年度报告办理", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "desk :: facts", "reportform", "reportexport", "reportfigures", "reportedition", "reportedition :: facts", "reportrollup"})
+@ApplicationModule(displayName = "年度报告办理", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "desk :: facts", "reportform", "reportexport", "reportfigures", "reportedition", "reportedition :: facts", "reportrollup", "reportevidence"})
 package yangguang.reportpath;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static yangguang.FormToken.csrf;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -269,7 +269,7 @@ class ReportTest {
     @Test
     void obstaclesStandInTheOrderOfTheFields() {
         List<ReportFormat.Place> places = List.of(C.places().get("c.t2.license.decisions"), C.places().get("c.t2.penalty.decisions"));
-        assertThat(entering.obstaclesTo(agency.id(), 2025, places, Map.of("c.t2.license.decisions", "x", "c.t2.penalty.decisions", "-1"), ""))
+        assertThat(entering.obstaclesTo(agency.id(), 2025, places, Map.of("c.t2.license.decisions", "x", "c.t2.penalty.decisions", "-1"), "", List.of()))
                 .extracting(Obstacle::field).containsExactly("c.t2.license.decisions", "c.t2.penalty.decisions", "evidence");
         Activity empty = new Activity(null, agency.id(), ActivityKind.TRAINING, null, null, "", null, false, "", null, null, null, null, null);
         assertThat(activities.obstaclesTo(head, empty)).extracting(Obstacle::field).containsExactly("title", "day", "quantity", "evidence");

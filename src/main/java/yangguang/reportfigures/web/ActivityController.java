@@ -12,8 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yangguang.access.Officer;
+import yangguang.reportevidence.Exhibit;
+import yangguang.reportevidence.Exhibits;
+import yangguang.reportevidence.Sent;
+import yangguang.reportevidence.Subject;
 import yangguang.reportfigures.Activity;
 import yangguang.reportfigures.ActivityKind;
 import yangguang.reportfigures.ActivityRegister;
@@ -33,11 +38,13 @@ class ActivityController {
 
     private final ActivityRegister register;
     private final RecordingActivity recording;
+    private final Exhibits exhibits;
     private final TimeMachine clock;
 
-    ActivityController(ActivityRegister register, RecordingActivity recording, TimeMachine clock) {
+    ActivityController(ActivityRegister register, RecordingActivity recording, Exhibits exhibits, TimeMachine clock) {
         this.register = register;
         this.recording = recording;
+        this.exhibits = exhibits;
         this.clock = clock;
     }
 
@@ -53,23 +60,25 @@ class ActivityController {
     @GetMapping("/new")
     ActivityPage open(Officer officer, @RequestParam(required = false) ActivityKind kind) {
         ReportYear.open(officer, OPENING);
-        return new ActivityPage(0, ActivityForm.ofKind(kind), false, List.of(), 200);
+        return new ActivityPage(0, ActivityForm.ofKind(kind), false, List.of(), false, List.of(), 200);
     }
 
     @PostMapping
-    Object create(Officer officer, @ModelAttribute ActivityForm form, BindingResult unread, RedirectAttributes said) {
-        return store(officer, null, form, unread, said);
+    Object create(Officer officer, @ModelAttribute ActivityForm form, BindingResult unread,
+            @RequestParam(name = "files", required = false) List<MultipartFile> sent, RedirectAttributes said) {
+        return store(officer, null, form, unread, Sent.in(sent), said);
     }
 
     @GetMapping("/{id:\\d+}")
     ActivityPage edit(Officer officer, @PathVariable long id) {
         Activity activity = own(officer, id);
-        return new ActivityPage(id, ActivityForm.of(activity), activity.removed(), List.of(), 200);
+        return new ActivityPage(id, ActivityForm.of(activity), activity.removed(), of(officer, id), false, List.of(), 200);
     }
 
     @PostMapping("/{id:\\d+}")
-    Object update(Officer officer, @PathVariable long id, @ModelAttribute ActivityForm form, BindingResult unread, RedirectAttributes said) {
-        return store(officer, own(officer, id).id(), form, unread, said);
+    Object update(Officer officer, @PathVariable long id, @ModelAttribute ActivityForm form, BindingResult unread,
+            @RequestParam(name = "files", required = false) List<MultipartFile> sent, RedirectAttributes said) {
+        return store(officer, own(officer, id).id(), form, unread, Sent.in(sent), said);
     }
 
     @PostMapping("/{id:\\d+}/removal")
@@ -78,10 +87,14 @@ class ActivityController {
         try {
             recording.remove(officer, activity);
         } catch (Obstructed refused) {
-            return new ActivityPage(id, ActivityForm.of(activity), activity.removed(), refused.obstacles(), 422);
+            return new ActivityPage(id, ActivityForm.of(activity), activity.removed(), of(officer, id), false, refused.obstacles(), 422);
         }
         said.addFlashAttribute("notice", "“" + activity.title() + "”已删除，不再计数。");
         return "redirect:/desk/reports/activities?year=" + activity.day().getYear();
+    }
+
+    private List<Exhibit> of(Officer officer, long id) {
+        return exhibits.of(officer.agencyId(), Subject.activity(id));
     }
 
     private Activity own(Officer officer, long id) {
@@ -89,21 +102,23 @@ class ActivityController {
         return register.find(officer.agencyId(), id).orElseThrow(NotThere::new);
     }
 
-    private Object store(Officer officer, Long id, ActivityForm form, BindingResult unread, RedirectAttributes said) {
+    private Object store(Officer officer, Long id, ActivityForm form, BindingResult unread, List<Sent> sent, RedirectAttributes said) {
         ReportYear.open(officer, OPENING);
         long shown = id == null ? 0 : id;
+        boolean lost = !sent.isEmpty();
+        List<Exhibit> proofs = of(officer, shown);
         if (unread.hasErrors()) {
             ActivityForm kept = form == null ? ActivityForm.ofKind(null) : form;
-            return new ActivityPage(shown, kept, false, unread.getFieldErrors().stream()
+            return new ActivityPage(shown, kept, false, proofs, lost, unread.getFieldErrors().stream()
                     .sorted(Comparator.comparing(e -> ActivityForm.FIELDS.indexOf(e.getField())))
                     .map(e -> Obstacle.at(e.getField(), "“" + e.getRejectedValue() + "”读不懂，请重新填写。")).toList(), 422);
         }
         try {
-            recording.record(officer, form.on(id, officer.agencyId()));
+            recording.record(officer, form.on(id, officer.agencyId()), sent);
         } catch (Obstructed refused) {
-            return new ActivityPage(shown, form, false, refused.obstacles(), 422);
+            return new ActivityPage(shown, form, false, proofs, lost, refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new ActivityPage(shown, form, false, List.of(Obstacle.of("您编辑期间，其他人已经修改了这条记录，您的修改没有保存。", "",
+            return new ActivityPage(shown, form, false, proofs, lost, List.of(Obstacle.of("您编辑期间，其他人已经修改了这条记录，您的修改没有保存。", "",
                     "请重新打开记录，核对最新内容后再修改。")), 409);
         }
         said.addFlashAttribute("notice", "“" + form.title() + "”已登记。");
