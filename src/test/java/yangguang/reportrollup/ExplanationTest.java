@@ -1,4 +1,4 @@
-package yangguang.annualreport;
+package yangguang.reportrollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
