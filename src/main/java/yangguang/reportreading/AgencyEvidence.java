@@ -36,9 +36,9 @@ final class AgencyEvidence {
     }
 
     Optional<Found<String>> find() {
-        return in(line -> named(line, NAMED), "前言").or(() -> in(line -> named(line, OF_YEAR), "前言")).or(() -> in(line -> named(line, COMPILED), "编制单位"))
+        return in(line -> led(line, NAMED), "前言").or(() -> in(line -> led(line, OF_YEAR), "前言")).or(() -> in(line -> named(line, COMPILED), "编制单位"))
                 .or(() -> in(line -> named(line, PUBLISHER), "发布机构")).or(() -> in(line -> named(line, CONTACT), "联系单位"))
-                .or(() -> in(line -> named(line, DOING), "正文")).or(() -> in(line -> named(line, SUBJECT), "正文")).or(() -> in(AgencyEvidence::onPath, "网页路径"));
+                .or(() -> in(line -> led(line, DOING), "正文")).or(() -> in(line -> named(line, SUBJECT), "正文")).or(() -> in(AgencyEvidence::onPath, "网页路径"));
     }
 
     private Optional<Found<String>> in(Function<Line, Optional<String>> reading, String how) {
@@ -46,14 +46,12 @@ final class AgencyEvidence {
     }
 
     private static Optional<String> named(Line line, Pattern pattern) {
-        Matcher found = pattern.matcher(line.text());
-        while (found.find()) {
-            Optional<String> name = agency(found.group("name"));
-            if (name.isPresent()) {
-                return name;
-            }
-        }
-        return Optional.empty();
+        return pattern.matcher(line.text()).results().flatMap(found -> agency(found.group("name")).stream()).findFirst();
+    }
+
+    /// As [#named], where words that lead up to the name may have been taken with it.
+    private static Optional<String> led(Line line, Pattern pattern) {
+        return pattern.matcher(line.text()).results().flatMap(found -> agency(LEAD.matcher(found.group("name")).replaceFirst("")).stream()).findFirst();
     }
 
     /// The last step of a path that is the name of an agency.
@@ -65,11 +63,12 @@ final class AgencyEvidence {
                 .filter(step -> step.matches("[\\p{IsHan}()]{3,30}")).flatMap(step -> agency(step).stream()).findFirst();
     }
 
-    /// The agency in some words: without what leads up to it, and without its office for such matters.
+    /// The agency in some words, without its office for such matters.
     private static Optional<String> agency(String words) {
-        String name = LEAD.matcher(words.strip()).replaceFirst("");
+        String name = words.strip().replaceFirst("人民$", "人民政府");
         Matcher office = OFFICE.matcher(name);
-        String agency = office.matches() && !name.matches(".*(?:政府|管委会|委员会)办公[室厅]") ? office.group("agency") : name;
+        String agency = office.matches() && !name.matches(".*(?:政府|管委会|委员会)办公[室厅]") 
+                ? office.group("agency").replaceFirst("(?<=局|厅|委员会|中心|街道)政府$", "") : name;
         return agency.matches(".{2,}" + ENDING) && !NOT_OWN.matcher(agency).find() ? Optional.of(agency) : Optional.empty();
     }
 }

@@ -139,7 +139,8 @@ final class HeadReader {
         return year;
     }
 
-    /// The year the text speaks of: its period if it states one, else the year named most often in part one.
+    /// The year the text speaks of: its period if it states one, else the year named most often in part one, or in the
+    /// whole text where no part one was found.
     private Optional<Found<Integer>> yearFromText() {
         for (Line line : lines) {
             Matcher period = REPORT_YEAR.matcher(line.text());
@@ -149,17 +150,15 @@ final class HeadReader {
             }
         }
         Map<Integer, Integer> times = new TreeMap<>();
-        String where = "";
-        for (PublishedReport.Part part : parts.subList(0, 1)) {
-            Matcher year = YEAR.matcher(part.text());
-            while (year.find()) {
-                times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-            }
-            where = part.where();
+        boolean begun = parts.getFirst().present();
+        String where = begun ? parts.getFirst().where() : lines.getFirst().where();
+        String text = begun ? parts.getFirst().text() : String.join("\n", lines.stream().filter(line -> !line.table()).map(Line::text).toList());
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
         }
-        String place = where;
         return times.entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(most -> new Found<>(most.getKey(), place, "正文", Sureness.LIKELY));
+                .map(most -> new Found<>(most.getKey(), where, "正文", Sureness.LIKELY));
     }
 
     private Optional<Found<LocalDate>> published() {

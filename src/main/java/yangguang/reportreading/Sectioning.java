@@ -48,9 +48,11 @@ public final class Sectioning {
         return parts(lines, true);
     }
 
-    /// How many sections of the format stand under a title the format gives them.
-    long titled(List<Line> lines) {
-        return parts(lines, false).stream().filter(PublishedReport.Part::present).count();
+    /// How far the titles of the lines are the format's: one for each it gives, half for each in other words.
+    double titled(List<Line> lines) {
+        long whole = parts(lines, false).stream().filter(PublishedReport.Part::present).count();
+        long all = parts(lines, true).stream().filter(PublishedReport.Part::present).count();
+        return whole + (all - whole) / 2.0;
     }
 
     private List<PublishedReport.Part> parts(List<Line> lines, boolean likened) {

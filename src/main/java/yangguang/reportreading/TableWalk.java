@@ -85,8 +85,8 @@ final class TableWalk {
     }
 
     private void blank(Token token) {
-        if (!labelled && token.inGrid()) {
-            openRowWithoutLabel(token, true);
+        if (!labelled && (token.inGrid() || token.first())) {
+            openRowWithoutLabel(token, token.inGrid());
         }
         if (labelled) {
             run.add(new RowRun.Value("", token));

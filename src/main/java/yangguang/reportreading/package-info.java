@@ -10,9 +10,11 @@
 /// | … of text and pages | [yangguang.reportreading.PlainText], [yangguang.reportreading.PageText], [yangguang.reportreading.PageHead] |
 /// | … of Word and Excel | [yangguang.reportreading.OfficePackage], [yangguang.reportreading.WordText], [yangguang.reportreading.SheetText], [yangguang.reportreading.OldOfficeText], [yangguang.reportreading.Blocks], [yangguang.reportreading.Sheets] |
 /// | … of PDF | [yangguang.reportreading.PdfText]: [yangguang.reportreading.PdfPages], [yangguang.reportreading.PdfPath], [yangguang.reportreading.PdfFonts] → [yangguang.reportreading.PrintedPage], [yangguang.reportreading.PrintedPages]: [yangguang.reportreading.PdfPage], [yangguang.reportreading.PdfGrid], [yangguang.reportreading.PdfCell] → [yangguang.reportreading.PdfColumns], [yangguang.reportreading.PdfParagraphs], [yangguang.reportreading.PdfTornRow]; [yangguang.reportreading.PdfBomb], [yangguang.reportreading.PdfCharacterMaps] |
+/// | … of OFD, as of any printed page | [yangguang.reportreading.OfdText]: [yangguang.reportreading.OfdPackage], [yangguang.reportreading.OfdContent], [yangguang.reportreading.OfdTextObject], [yangguang.reportreading.OfdArray] → [yangguang.reportreading.OfdObject] → [yangguang.reportreading.OfdDrawing], [yangguang.reportreading.OfdPlace], [yangguang.reportreading.OfdGlyphs], [yangguang.reportreading.OfdPath] |
 /// | parts | [yangguang.reportreading.Sectioning] |
 /// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader], [yangguang.reportreading.Tokens] → [yangguang.reportreading.TableWalk], [yangguang.reportreading.LabelMatch], [yangguang.reportreading.Header], [yangguang.reportreading.RowRun] → [yangguang.reportreading.TableReading] |
 /// | title, agency, level, year, dates, numbers | [yangguang.reportreading.HeadReader], [yangguang.reportreading.AgencyLevel] |
+/// | the part of a year a table covers | [yangguang.reportreading.PeriodTitle] |
 /// | what is no report, or two | [yangguang.reportreading.OtherDocuments] |
 /// | all together | [yangguang.reportreading.ReportReader] → [yangguang.reportreading.PublishedReport] |
 /// | no stack traces of libraries | [yangguang.reportreading.QuietLibraries] |
