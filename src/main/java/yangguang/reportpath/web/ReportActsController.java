@@ -2,8 +2,8 @@ package yangguang.reportpath.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +53,7 @@ class ReportActsController {
             act.taking().take(officer, year, form);
         } catch (Obstructed refused) {
             return new ProgressPage(path.whole(officer, year), act.typed().apply(form), act.about().apply(form), refused.obstacles(), 422);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException changed) {
             ReportPath.Whole now = path.whole(officer, year);
             return new ProgressPage(now, act.typed().apply(form), act.about().apply(form), List.of(Obstacle.of(
                     "您打开这一页以后，其他人办理过这份报告，您这次的办理没有生效。报告现在是“" + now.view().state() + "”。", "",
