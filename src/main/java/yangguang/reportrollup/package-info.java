@@ -7,7 +7,7 @@
 /// | what the checks said last, and how warnings were explained | [yangguang.reportrollup.ReportChecks], [yangguang.reportrollup.Explanation] |
 /// | the office above | [yangguang.reportrollup.SupervisingOffice] |
 /// | whose reports are added up, and who stands for whom | [yangguang.reportrollup.RollUpScope], [yangguang.reportrollup.SettingScope] |
-/// | adding up | [yangguang.reportrollup.RollingUp], [yangguang.reportrollup.RollUp], [yangguang.reportrollup.RollUps], [yangguang.reportrollup.PartSums]; what the desk shows of it [yangguang.reportrollup.RollUpDesk] |
+/// | adding up | [yangguang.reportrollup.RollingUp], [yangguang.reportrollup.AddedReports], [yangguang.reportrollup.RollUps], [yangguang.reportrollup.PartSums]; what the desk shows of it [yangguang.reportrollup.RollUpDesk] |
 ///
 /// No facts; its public types are for the modules of the report above.
 @ApplicationModule(displayName = "年度报告汇总", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "reportform", "reportexport", "reportfigures", "reportedition", "reportevidence"})
