@@ -85,7 +85,7 @@ final class FormChecks {
         }
     }
 
-    private static Finding missingRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row,
+    static Finding missingRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row,
                                       List<String> missing, boolean all) {
         String name = row.label().isEmpty() ? table.name() : row.label();
         String title = block.title().isEmpty() ? "" : "“" + block.title() + "”的";
@@ -94,7 +94,7 @@ final class FormChecks {
                 all ? "请按格式补齐这一行。" : "请按表头补齐。");
     }
 
-    private static Finding unplaced(TableReading.Unplaced row) {
+    static Finding unplaced(TableReading.Unplaced row) {
         String figures = String.join("、", row.figures().stream().map(text -> text.isEmpty() ? "（空）" : text).limit(12).toList());
         String message = switch (row.why()) {
             case COUNT -> "“" + row.label() + "”一行有 " + row.figures().size() + " 个数，表头有 " + row.expected() + " 列，对不上，没有读入。";
