@@ -13,7 +13,7 @@ final class Absences {
     private static final Pattern NONE = Pattern.compile("(?:并未|尚未|未曾|从未|未|没有|无)(?:收到|接到|接收到|接收|受理|发生|引发|产生|出现|涉及|因|被|有|过|申请人|公民|人)?(?<what>[^,;。:()\\d]{0,40})|(?<zero>[^,;。:()\\d]{2,40})(?:数|数量|量)?(?:为|是|均为)零(?:件)?");
     private static final Pattern ONE_OUTCOME = Pattern.compile("纠错|纠正|败诉|撤销|违法|维持|不当|胜诉|超期|逾期|率");
     private static final Pattern ONE_KIND = Pattern.compile(ONE_OUTCOME.pattern() + "|超时|不满|收费|费用|传真|当面|信函|网上|网络|不予|结转|投诉|举报|未按|延期|及时"
-            + "|予以公开|部分公开|涉密|泄密|渠道|重复|办结|答复|办理|提供|许可|栏目|机制|人员|制度|案例|培训|系统|申请表");
+            + "|予以公开|部分公开|涉密|泄密|渠道|重复|办结|答复|办理|提供|许可|栏目|机制|人员|制度|案例|培训|系统|申请表|材料|补正|意见|反馈");
     private static final Pattern REQUEST = Pattern.compile("公开(?:的)?(?:事项|信息|政府信息|工作)?(?:的)?申请|依申请|申请公开|公开申请|公开请求|信息的申请|政府信息申请");
     private static final Pattern VERB = Pattern.compile("收到|接到|接收|受理|发生|引发|产生|出现|被|因|有");
     private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("公开|依申请");
@@ -78,7 +78,7 @@ final class Absences {
     /// Not only of one kind of applicant, and not of another body.
     private static boolean whole(String what, String before) {
         boolean oneKind = (what.contains("法人") || what.contains("企业")) && !what.contains("公民") && !what.contains("自然人");
-        return !oneKind && !before.matches(".*(?:部分|有的|个别|上半年|季度|月份|多数|的单位|其中).*");
+        return !oneKind && !before.matches(".*(?:部分|有的|个别|上半年|季度|月份|多数|的单位|其中|\\d ?[件条份]).*");
     }
 
     private static void add(boolean said, Quantity quantity, boolean firm, Period period, Paragraph paragraph, int from, int to, List<Statement> found) {

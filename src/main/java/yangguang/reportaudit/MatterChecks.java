@@ -17,6 +17,8 @@ final class MatterChecks {
     private static final List<String> PROJECT_ROWS = List.of("license", "otherservice", "penalty", "coercion", "fee");
     private static final List<String> DECISION_ROWS = List.of("license", "otherservice", "penalty", "coercion");
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
+    /// Smaller numbers may well be the same by chance.
+    private static final BigDecimal NO_COINCIDENCE = BigDecimal.valueOf(1000);
     private static final BigDecimal MOST_OF_A_COUNTY = BigDecimal.valueOf(500_000);
     private static final BigDecimal MOST_OF_A_DEPARTMENT = BigDecimal.valueOf(100_000);
     private static final BigDecimal CHEAPEST_PROJECT = BigDecimal.valueOf(500);
@@ -79,7 +81,8 @@ final class MatterChecks {
             return;
         }
         Statement published = published(value(id).orElseThrow()).orElseThrow();
-        findings.add(Finding.said("COLUMN-MISUSE", Severity.WARN, List.of(published.words()), List.of(cell(id)), "处理决定的件数", published.number().toPlainString(),
+        boolean telling = row.equals("otherservice") || value(id).orElseThrow().compareTo(NO_COINCIDENCE) >= 0;
+        findings.add(Finding.said("COLUMN-MISUSE", telling ? Severity.WARN : Severity.INFO, List.of(published.words()), List.of(cell(id)), "处理决定的件数", published.number().toPlainString(),
                 name(id) + "填的是 " + published.number().toPlainString() + "，与正文所说公开信息的条数相同；这一栏应填处理决定的件数。", "请核对是否填错了栏。"));
     }
 

@@ -12,6 +12,8 @@ final class MatterWords {
     private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|新制|制作|新增|新发");
     private static final Pattern REPEALED = Pattern.compile("废止|失效");
     private static final Pattern VALID = Pattern.compile("现行有效|继续有效|保留|有效");
+    /// 本年度制发0件，废止0件，现行有效2件, after the sentence named the documents.
+    private static final Pattern SHORT = Pattern.compile("(?:本年度?|全年|20\\d\\d ?年度?)?(?:共|新)?(?:制发|制定|出台|印发|废止|现行有效)(?:的|共|有|为)? ?");
     private static final Pattern PUBLISHED_ONLY = Pattern.compile("公示|公开|发布|信息|归集|上传|录入|平台|项目|事项|目录|清单|指南|案例|申请");
     private static final Pattern DECIDED = Pattern.compile("作出|做出|实施|处理决定|决定|下达");
     private static final Pattern CHANNEL = Pattern.compile("网站|平台|公众号|微信|微博|公报|专栏|栏目|系统|新媒体|网(?!络)|重点领域|渠道|媒体|其他方式|报刊|广播|电视");
@@ -25,7 +27,7 @@ final class MatterWords {
             return Optional.empty();
         }
         boolean named = clause.contains("规范性文件");
-        boolean simple = named || mention.isPart();
+        boolean simple = named || mention.isPart() || SHORT.matcher(before).matches() && mention.sentenceSoFar().contains("规范性文件");
         if (REPEALED.matcher(clause).find()) {
             return simple && !clause.contains("修改") ? Tie.plain(Quantity.NORMATIVE_REPEALED) : Optional.empty();
         }

@@ -14,6 +14,7 @@ final class Mention {
     private static final int LOOK_BACK = 200;
     private static final int REACH = 60;
     private static final Pattern FILLER = Pattern.compile("[ 共计总为达到约近有合累数量均是了件分别及其则仅]*");
+    private static final Pattern SPEAKS = Pattern.compile("(?:申请|案件|已|均|尚|仍)*(?:正在|被|因|属于|由|尚未|未|审理|结转|系|为|予以|不予|无法|维持|纠正|撤销|驳回)");
     private static final Pattern PART_OF = Pattern.compile("其中|包括|包含|含(?!有)");
     private static final Pattern WHOLE_AGAIN = Pattern.compile("全部|(?<!其)共|全年|总计|合计|均已|已全|本年|结转");
     private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|相比|较|比)[^,;]{0,14}$|(?:增加|减少|增长|下降|上升|提高|降低|新增|多|少)了? ?$");
@@ -44,8 +45,14 @@ final class Mention {
         String text = paragraph.text();
         int previous = index == 0 ? 0 : paragraph.figures().get(index - 1).to();
         int start = back(figure.from(), CLAUSE_ENDS, Math.max(sentence, previous));
-        boolean bare = start > Math.max(sentence, previous) && FILLER.matcher(text.substring(start, figure.from())).matches();
-        return bare ? back(start - 1, CLAUSE_ENDS, Math.max(sentence, previous)) : start;
+        String filler = text.substring(start, figure.from());
+        boolean bare = start > Math.max(sentence, previous) && FILLER.matcher(filler).matches();
+        return bare && !(filler.isBlank() && speaksBehind(text)) ? back(start - 1, CLAUSE_ENDS, Math.max(sentence, previous)) : start;
+    }
+
+    /// 2件正在审理: the number opens its clause, and what is said of it follows.
+    private boolean speaksBehind(String text) {
+        return SPEAKS.matcher(text).region(figure.to(), text.length()).lookingAt();
     }
 
     private int back(int from, String ends, int limit) {
@@ -176,7 +183,7 @@ final class Mention {
         if (organ.matches(".*[我本全].{0,3}") || organ.contains("各") || organ.contains("相关") || organ.contains("有关")) {
             return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
         }
-        if (organ.matches("[年度]{0,2}街道") && agency.contains("街道")) {
+        if (organ.matches("(?:全年|年内|年度|本年|今年|[年度内])?街道") && agency.contains("街道")) {
             return true;
         }
         for (int from = 0; from + 3 <= organ.length(); from++) {

@@ -123,7 +123,7 @@ final class NameChecks {
     }
 
     private static String core(String name) {
-        return name.replaceAll("人民政府|政府|办公室|办事处|委员会|管理|[\\s()]", "");
+        return name.replaceAll("人民政府|政府|办公室|办事处|委员会|管理|委$|[\\s()]", "");
     }
 
     private static boolean shortens(String brief, String full) {

@@ -22,6 +22,7 @@ final class OutlineChecks {
 
     private static final Pattern NO_PROBLEM = Pattern.compile("(?:不存在|没有|无|暂无|未发现|未存在)(?:明显|突出|主要|重大|其他|什么)?(?:的)?问题");
     private static final int FEWEST = 16;
+    private static final int SHORTEST_LABEL = 4;
 
     private OutlineChecks() {}
 
@@ -61,7 +62,7 @@ final class OutlineChecks {
         int number = announced.group(2).matches("\\d+") ? Integer.parseInt(announced.group(2)) : DIGITS.indexOf(announced.group(2)) + 1;
         Set<String> rows = new HashSet<>();
         report.format().tables().forEach(table -> table.blocks().forEach(block -> block.rows().forEach(row -> labels(row, rows))));
-        List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).filter(heading -> !rows.contains(plain(heading))).toList();
+        List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).filter(heading -> rows.stream().noneMatch(plain(heading)::startsWith)).toList();
         List<String> missing = new ArrayList<>();
         for (String name : Arrays.stream(announced.group(1).split("[、,;和]")).map(String::strip).filter(n -> n.length() >= 2).toList()) {
             if (!covered(name, headings, report)) {
@@ -87,7 +88,9 @@ final class OutlineChecks {
 
     /// Labels of the table, which look like headings where the table is flattened.
     private static void labels(ReportFormat.Row row, Set<String> labels) {
-        labels.add(plain(row.label()));
+        if (plain(row.label()).length() >= SHORTEST_LABEL) {
+            labels.add(plain(row.label()));
+        }
         row.rows().forEach(below -> labels(below, labels));
     }
 

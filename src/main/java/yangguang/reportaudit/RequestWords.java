@@ -13,16 +13,17 @@ final class RequestWords {
 
     private static final Pattern CARRIED_OUT = Pattern.compile("结转(?:至|到|入|为)?(?:下|次|明|20\\d\\d)|转(?:至|入|到)?(?:下|次|明)(?:一)?年|留待(?:下|次|明)|跨年");
     private static final Pattern CARRIED_IN = Pattern.compile("(?:上|去|前)(?:一)?(?:年|年度|期)?(?:末)?(?:结转|转入|遗留|未办结)|结转(?:自)?(?:上|去)|20\\d\\d ?年度?(?:末)?(?:结转|转入)(?!下|至|到|20)");
+    private static final Pattern CARRIED_TO = Pattern.compile("结转(?:至|到|入|为) ?(?<year>20\\d\\d)");
     private static final Pattern STILL_OPEN = Pattern.compile("未办结|正在办理|尚在办理|未答复|办理中");
     private static final Pattern TIMELY = Pattern.compile("按时|按期|如期|及时|限期|延期|当场|依法按|期限内|时限内|逾期|超期|超时|满意");
     private static final Pattern HANDLED = Pattern.compile("办结|办理完毕|办理完成|办复|处理完毕|办毕");
     private static final Pattern REPLIED = Pattern.compile("答复|回复|告知书|复函");
     private static final Pattern RECEIVING = Pattern.compile("收到|受理|接收|新收|接到|收件|登记");
-    private static final Pattern RECEIVED = Pattern.compile("收到|受理|接收|新收|接到|收件|登记|(?:申请|依申请公开)(?:事项|件|信息|政府信息)?(?:数|量|数量|总量|总数|件数)?(?:共计|合计|总计|共|计|为|是|达|达到|有|:|,| )*$");
+    private static final Pattern RECEIVED = Pattern.compile("收到|受理|接收|新收|接到|收件|登记|(?:公开(?:事项|信息)?的?申请|申请公开|依申请公开|信息的?申请|(?<![销回处])申请(?=(?:事项|件)?(?:数|总|量)))(?:事项|件|信息|政府信息)?(?:数|量|数量|总量|总数|件数)?(?:共计|合计|总计|共|计|为|是|达|达到|有|:|,| )*$");
     private static final Pattern THERE_ARE = Pattern.compile("(?:共|有|共有|计有)(?: )?$");
     private static final Pattern CHANNEL_HINT = Pattern.compile("通过|经由|渠道|方式|途径|窗口|邮箱");
     private static final Pattern FEE = Pattern.compile("收费|收取|费用|缴费通知");
-    private static final Pattern NOT_THE_NUMBER = Pattern.compile("会商|研判|补正|征求|征询|协助|指导|转办|交办|撤回|涉及|规范|模板|流程图|台账|公开属性|回访|沟通|审核");
+    private static final Pattern NOT_THE_NUMBER = Pattern.compile("会商|研判|补正|征求|征询|协助|指导|转办|交办|撤回|撤销|放弃|取消|涉及|规范|模板|流程图|台账|公开属性|回访|沟通|审核");
     private static final Map<String, Quantity> RESULTS = Map.ofEntries(
             Map.entry("不予公开", Quantity.REFUSED), Map.entry("不同意公开", Quantity.REFUSED),
             Map.entry("部分公开", Quantity.PARTLY), Map.entry("予以公开", Quantity.OPENED), Map.entry("同意公开", Quantity.OPENED),
@@ -41,16 +42,23 @@ final class RequestWords {
             Map.entry("电子邮件", Quantity.ONLINE), Map.entry("邮件", Quantity.ONLINE), Map.entry("系统", Quantity.ONLINE),
             Map.entry("信函", Quantity.BY_LETTER), Map.entry("邮寄", Quantity.BY_LETTER), Map.entry("来信", Quantity.BY_LETTER),
             Map.entry("信件", Quantity.BY_LETTER), Map.entry("邮政", Quantity.BY_LETTER), Map.entry("快递", Quantity.BY_LETTER));
+    /// 开通信函、传真等申请方式，…年共收到: what stands before the year and its 共 says how one may apply, not how one did.
+    private static final Pattern ANEW = Pattern.compile("^.*(?:20\\d\\d ?年度?|全年|本年度?|今年)(?=共)");
     private static final Pattern ORGANISATION = Pattern.compile("法人|企业|其他组织|公司|律师|科研机构|公益组织");
     private static final Pattern PERSON = Pattern.compile("自然人|公民|个人");
 
     private RequestWords() {}
 
-    static Optional<Tie> tie(Mention mention) {
+    /// @param year of the report
+    static Optional<Tie> tie(Mention mention, int year) {
         String before = mention.before();
         String clause = before + " " + mention.after();
         if (FEE.matcher(before).find() && !before.contains("缴") || before.contains("率")) {
             return Optional.empty();
+        }
+        Matcher to = CARRIED_TO.matcher(clause);
+        if (to.find() && Integer.parseInt(to.group("year")) <= year) {
+            return Integer.parseInt(to.group("year")) == year ? Tie.plain(Quantity.CARRIED_IN) : Optional.empty();
         }
         if (CARRIED_OUT.matcher(clause).find()) {
             return Tie.plain(Quantity.CARRIED_OUT);
@@ -103,8 +111,9 @@ final class RequestWords {
             Quantity quantity = person ? Quantity.PERSONS : Quantity.ORGANISATIONS;
             return answered ? Optional.empty() : Optional.of(new Tie(quantity, mention.isPart() && (person || before.contains("法人")), false));
         }
-        List<Quantity> channels = named(CHANNELS, before);
-        if (!channels.isEmpty() || CHANNEL_HINT.matcher(before).find()) {
+        String near = ANEW.matcher(before).replaceFirst("");
+        List<Quantity> channels = named(CHANNELS, near);
+        if (!channels.isEmpty() || CHANNEL_HINT.matcher(near).find()) {
             return channels.size() == 1 ? Tie.plain(channels.getFirst()) : Optional.empty();
         }
         return verb(mention, before, clause);

@@ -84,7 +84,7 @@ final class StatementChecks {
     /// Where one number of a sentence agrees with the table, another of the same kind beside it is about something narrower.
     private boolean anotherAgreesNearby(Statement statement, List<Quantity.Reading> readings) {
         return prose.statements().stream().anyMatch(other -> other != statement && other.quantity() == statement.quantity()
-                && other.besides(statement) && other.year() == 0 && agrees(other, readings.subList(0, 1)));
+                && other.besides(statement) && other.year() == 0 && other.number().signum() > 0 && agrees(other, readings.subList(0, 1)));
     }
 
     private boolean slippedUnit(Statement statement, Quantity.Reading reading) {
@@ -113,7 +113,8 @@ final class StatementChecks {
     }
 
     /// Several letters may answer one request, so fewer replies prove nothing; more replies than requests do. Where no
-    /// table says what was carried in, it may be that which the text left out.
+    /// table says what was carried in, it may be that which the text left out; where the form has a table for it and the
+    /// report lost it, that is a matter of its own.
     private void answers(Statement statement) {
         boolean spoken = statement.year() == 0 && (statement.firm() || statement.limit());
         Optional<BigDecimal> most = spoken ? available().filter(number -> statement.number().compareTo(number) > 0) : Optional.empty();
@@ -124,7 +125,8 @@ final class StatementChecks {
         List<String> cells = new ArrayList<>(table.isEmpty() ? List.of() : table.getLast().cells());
         report.figure("t3.r7_total.tot").ifPresent(cell -> cells.add(cell.id()));
         boolean sure = table.size() > 1;
-        add(statement, sure ? Severity.ERROR : Severity.WARN, cells, most.get().toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ")
+        boolean lost = report.format().places().containsKey(report.format().prefix() + ".t3.carry_in.tot");
+        add(statement, sure ? Severity.ERROR : lost ? Severity.INFO : Severity.WARN, cells, most.get().toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ")
                 + statement.written() + "，而可答复的申请（本年新收加上年结转）只有 " + most.get().toPlainString() + " 件，多出 "
                 + statement.number().subtract(most.get()).toPlainString() + "。", "请核对，一件申请答复几次" + (sure ? "的" : "、有上年结转的") + "应写明。");
     }

@@ -13,7 +13,7 @@ import yangguang.reportform.Severity;
 /// states must follow from them.
 final class YearOnYearChecks {
 
-    private static final Pattern CHANGE = Pattern.compile("(?:^|[,;:(、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
+    private static final Pattern CHANGE = Pattern.compile("(?:^|[,;:()、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|上一年|上年度|上一年度|(?<year>20\\d\\d) ?年|同期)(?!度?结转)[^,;。结转]{0,14}$");
 
     private final Paragraph paragraph;
