@@ -183,7 +183,7 @@ final class Mention {
         if (organ.matches(".*[我本全].{0,3}") || organ.contains("各") || organ.contains("相关") || organ.contains("有关")) {
             return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
         }
-        if (organ.matches("(?:全年|年内|年度|本年|今年|[年度内])?街道") && agency.contains("街道")) {
+        if (organ.matches("(?:.{0,3}是)?(?:全年|年内|年度|本年度?|今年|[年度内])?街道") && agency.contains("街道")) {
             return true;
         }
         for (int from = 0; from + 3 <= organ.length(); from++) {

@@ -17,8 +17,10 @@ final class PartsReader {
     private static final Pattern NEXT = Pattern.compile("(?:信息|文件)?(?:[,(][^,()\\d]{0,12}?[)])?(?<sep>[、,;]|和|及|以及|)(?<noun>[^。]{0,30})");
     private static final Pattern SHARE = Pattern.compile("(?:信息|文件)?[,、(]?(?:约)?(?:所)?占?(?:总体|比|总数的|总量的|全部的|总数|总量|主动公开总数的|申请总数的|全年总量的|公开总量的)?的?(?:比例)?(?:的|为|约|:)?");
     private static final Pattern OTHER_RELATION = Pattern.compile("同比|增长|增加|减少|下降|比上年|较上年|比去年|较去年|完成(?!情况)|超过|达到|目标|累计|阅读|浏览|点击|粉丝|关注|(?<!公)共(?!同|享|中|青|产)|全部|办结|办理完|办毕|办复"
-            + "|处理完|剩余|答复|结转|已|均|收到|受理|回复|上年|去年|其中|每|人均");
+            + "|处理完|剩余|未办结|跨年|留待|另有|转[下次至入]|答复|结转|已|均|收到|受理|回复|上年|去年|其中|每|人均");
     private static final Pattern BY_CHANNEL = Pattern.compile("当面|信函|传真|网络|网上|互联网|邮寄|线上|线下|现场|窗口|邮件");
+    private static final Pattern PART_OF_REQUESTS = Pattern.compile(BY_CHANNEL.pattern() + "|自然人|公民|法人|组织|企业");
+    private static final Pattern ALL_REQUESTS = Pattern.compile("收到|受理|接收|答复|办结|办理");
     private static final Pattern NO_PART = Pattern.compile("(?:申请)?(?:结转|转入|转至|顺延)");
     private static final Set<String> COUNTED = Set.of("条", "条次", "件", "件次", "份", "期", "项", "次", "个", "篇", "起", "宗", "部", "场", "则", "人次", "名", "家", "元", "万元", "幅", "例", "批");
     private static final Pattern ASIDE = Pattern.compile("完成|目标|同比|较|比|增长|下降|达到|率");
@@ -94,7 +96,7 @@ final class PartsReader {
         Matcher results = RESULTS.matcher(gap);
         Matcher among = results.matches() ? results : AMONG.matcher(gap);
         boolean introduced = intro.matches();
-        boolean ofMatter = !introduced && among.matches() && !BY_CHANNEL.matcher(clause(i)).find() && clause(i).matches(".*(?:公开|发布|信息|申请).*");
+        boolean ofMatter = !introduced && among.matches() && !PART_OF_REQUESTS.matcher(clause(i)).find() && clause(i).matches(".*(?:公开|发布|信息|申请).*");
         if (!introduced && !ofMatter && !colon.matches()) {
             return i;
         }
@@ -102,6 +104,9 @@ final class PartsReader {
         int at = items(i, first, introduced ? intro.group("noun") : ofMatter ? among.group("noun") : colon.group("noun"), items);
         if (at < 0 || items.size() < 2) {
             return i;
+        }
+        if (items.stream().anyMatch(PartsReader::result) && PART_OF_REQUESTS.matcher(clause(i)).find() && !ALL_REQUESTS.matcher(clause(i)).find()) {
+            return at;
         }
         String last = items.getLast().noun();
         boolean closed = last.contains("其他") && !last.contains("其他处理") || last.contains("其它") || introduced && intro.group("intro").startsWith("分");
@@ -132,18 +137,26 @@ final class PartsReader {
                 return -1;
             }
             items.add(new Parts.Item(name.strip(), figure));
-            int behind = at + 1;
-            boolean shared = behind < figures.size() && figures.get(behind).percent() && SHARE.matcher(gapOrNone(figure.to(), behind)).matches();
-            int end = shared ? figures.get(behind).to() : figure.to();
-            at = shared ? behind + 1 : behind;
-            int note = paragraph.text().startsWith("(", end) ? paragraph.text().indexOf(')', end) : shared && paragraph.text().startsWith(")", end) ? end : -1;
-            if (note >= end + LONGEST_NOTE) {
-                return at;
+            int end = figure.to();
+            boolean bracketed = false;
+            at++;
+            for (int remarks = 0; remarks < 3 && at < figures.size(); remarks++) {
+                int note = paragraph.text().startsWith("(", end) ? paragraph.text().indexOf(')', end) : paragraph.text().startsWith(")", end) ? end : -1;
+                if (note == end && !bracketed) {
+                    return at;
+                }
+                if (figures.get(at).percent() && SHARE.matcher(gapOrNone(end, at)).matches()) {
+                    bracketed = gapOrNone(end, at).startsWith("(");
+                    end = figures.get(at).to();
+                    at++;
+                } else if (note >= 0 && note < end + LONGEST_NOTE) {
+                    while (at < figures.size() && figures.get(at).from() < note) {
+                        at++;
+                    }
+                    end = note + 1;
+                }
             }
-            while (note >= 0 && at < figures.size() && figures.get(at).from() < note) {
-                at++;
-            }
-            String gap = at < figures.size() ? gapOrNone(note >= 0 ? note + 1 : end, at) : null;
+            String gap = at < figures.size() ? gapOrNone(end, at) : null;
             if (gap == null) {
                 return at;
             }

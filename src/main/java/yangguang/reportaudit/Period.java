@@ -9,7 +9,7 @@ record Period(Kind kind, int year) {
 
     enum Kind { REPORT_YEAR, OTHER_YEAR, PART_OF_YEAR }
 
-    private static final Pattern WORDS = Pattern.compile("(?<year>20\\d\\d) ?年(?<carry>度?结转)?|(?<last>去年(?!末?结转|度结转)|上年(?!度?(?:结转|转入|遗留|末结转))|上一年(?!度?(?:结转|转入))|前一年|同期)"
+    private static final Pattern WORDS = Pattern.compile("(?<year>20\\d\\d) ?年(?<carry>度?(?:收到[、,]?并?)?结转)?|(?<last>去年(?!末?结转|度结转)|上年(?!度?(?:结转|转入|遗留|末结转))|上一年(?!度?(?:结转|转入))|前一年|同期)"
             + "|(?<long>往年|历年|近[两三四五几] ?年|以来|十[二三四]五)|(?<part>[上下]半年|第?[一二三四1-4] ?季度|截至目前)|(?<!\\d)(?<month>\\d{1,2}) ?月|(?<now>本年|今年|全年|年内|本报告期|当年)");
     private static final Period THIS = new Period(Kind.REPORT_YEAR, 0);
 

@@ -14,7 +14,7 @@ final class RemedyWords {
     private static final Pattern CORRECTED = Pattern.compile("纠正|纠错|撤销|确认违法|责令|败诉");
     private static final Pattern PENDING = Pattern.compile("尚未审结|未审结|审理中|正在审理|未结|待审|未审理");
     private static final Pattern ANOTHER_OUTCOME = Pattern.compile("驳回|终止|撤回|撤诉|其他|调解|胜诉|支持|出庭|率|审结|告知|引导");
-    private static final Pattern TOTAL = Pattern.compile("(?:案件|申请|案)?(?:数量|数|总数)?(?:、|和|与|及|或|,)?(?:提起)?(?:行政)?(?:复议|诉讼|应诉)?(?:案件|申请|案)?(?:的)?(?:情况|数量|数|总数|总量)?(?:共计|合计|总计|共|均|各|计|为|是|有|发生|:|,| )*");
+    private static final Pattern TOTAL = Pattern.compile("的?(?:案件|申请|案)?(?:数量|数|总数)?(?:、|和|与|及|或|,)?(?:提起)?(?:行政)?(?:复议|诉讼|应诉)?(?:案件|申请|案)?(?:的)?(?:情况|数量|数|总数|总量)?(?:共计|合计|总计|共|均|各|计|为|是|有|发生|:|,| )*");
 
     private RemedyWords() {}
 
@@ -53,7 +53,7 @@ final class RemedyWords {
 
     private static Optional<Tie> total(Mention mention, Topic topic) {
         String before = mention.before();
-        String word = topic == Topic.REVIEW ? "复议" : before.contains("诉讼") ? "诉讼" : "起诉";
+        String word = topic == Topic.REVIEW ? "复议" : before.contains("诉讼") || !before.contains("起诉") ? "诉讼" : "起诉";
         int at = before.lastIndexOf(word);
         boolean direct = at >= 0 && TOTAL.matcher(before.substring(at + word.length())).matches()
                 || at < 0 && mention.after().contains(word);

@@ -48,14 +48,19 @@ final class ShareChecks {
 
     private void share(Paragraph paragraph, int i) {
         Figure percent = paragraph.figures().get(i);
-        Figure part = paragraph.figures().get(i - 1);
-        String gap = paragraph.text().substring(part.to(), percent.from());
+        int at = beforeNote(paragraph, i);
+        if (at < 0) {
+            return;
+        }
+        Figure part = paragraph.figures().get(at);
+        int end = at == i - 1 ? part.to() : paragraph.text().lastIndexOf(')', percent.from()) + 1;
+        String gap = paragraph.text().substring(end, percent.from());
         boolean claimed = gap.length() <= 20 && SHARE.matcher(gap).matches() || SHARE_BEHIND_NAMES.matcher(gap).matches();
         if (part.percent() || part.counter().isEmpty() || !part.exact() || percent.degree() != Figure.Degree.EXACT && percent.degree() != Figure.Degree.ABOUT
                 || !claimed) {
             return;
         }
-        List<Figure> bases = bases(paragraph, i - 1, part, OF_ALL.matcher(gap).find());
+        List<Figure> bases = bases(paragraph, at, part, OF_ALL.matcher(gap).find());
         boolean fits = bases.stream().anyMatch(base -> fits(percent.value(), part.value(), base.value(), percent.exact()))
                 || part.value().signum() == 0 && percent.value().signum() == 0;
         if (fits || bases.stream().allMatch(base -> base.counter().isEmpty()) || fitsElsewhere(paragraph, part, percent, OF_ALL.matcher(gap).find())) {
@@ -66,6 +71,20 @@ final class ShareChecks {
         findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(part), paragraph.words(percent.from(), percent.to())), List.of(), right + "%",
                 percent.value() + "%", part.written() + "占 " + base.toPlainString() + part.counter() + "的 " + right + "%，正文写的是 "
                         + percent.value() + "%。", "请重算。"));
+    }
+
+    /// The figure a percentage stands behind; 90 条(含图解 5 条),占 9%: the one before the note. -1 where there is none.
+    private static int beforeNote(Paragraph paragraph, int i) {
+        int to = paragraph.figures().get(i - 1).to();
+        if (!paragraph.text().startsWith(")", to)) {
+            return i - 1;
+        }
+        int open = paragraph.text().lastIndexOf('(', to);
+        int at = i - 1;
+        while (at >= 0 && paragraph.figures().get(at).to() > open) {
+            at--;
+        }
+        return at >= 0 && paragraph.figures().get(at).to() == open ? at : -1;
     }
 
     /// A total of another paragraph: one of the two before, or anywhere where the text says 总数.
