@@ -26,11 +26,11 @@ final class Header {
 
     /// Columns of a block in the order of their figures, and each one's grid column where the grid can be trusted.
     /// `spans` are the places of their labels on a page without lines.
-    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
+    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans, boolean hasUnit) {
         static final Columns NONE = new Columns(List.of(), Map.of(), List.of());
 
-        boolean hasUnit() {
-            return columns.stream().anyMatch(column -> column.kind().equals("unit"));
+        Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
+            this(columns, grid, spans, columns.stream().anyMatch(column -> column.kind().equals("unit")));
         }
 
         boolean holds(int column) {
@@ -41,14 +41,17 @@ final class Header {
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Integer> strangers = new HashSet<>();
     private final Map<ReportFormat.Block, Columns> known = new IdentityHashMap<>();
+    private Set<Integer> amongOthers;
     private boolean interrupted;
     private boolean pending;
+    private boolean isGrid = true;
 
     void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token) {
         interrupted |= pending;
         pending = false;
         marks.add(new Mark(meanings, token.grid(), token.across(), marks.size(), token.span()));
-        known.clear();
+        isGrid &= token.grid() >= 0;
+        changed();
     }
 
     /// A label among the others that is none of the form's: a column nobody asked for.
@@ -57,7 +60,13 @@ final class Header {
             pending = !marks.isEmpty();
         } else if (across == 1) {
             strangers.add(grid);
+            changed();
         }
+    }
+
+    private void changed() {
+        known.clear();
+        amongOthers = null;
     }
 
     boolean isEmpty() {
@@ -65,7 +74,7 @@ final class Header {
     }
 
     boolean isGrid() {
-        return marks.stream().allMatch(mark -> mark.grid() >= 0);
+        return isGrid;
     }
 
     /// Whether an unknown column stands over this grid column.
@@ -75,6 +84,11 @@ final class Header {
 
     /// Grid columns of foreign columns among and behind those of the form.
     Set<Integer> strangers() {
+        amongOthers = amongOthers != null ? amongOthers : strangers.isEmpty() ? Set.of() : foreign();
+        return amongOthers;
+    }
+
+    private Set<Integer> foreign() {
         int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(Mark::grid).min().orElse(Integer.MAX_VALUE);
         Set<Integer> there = new HashSet<>();
         strangers.stream().filter(grid -> grid > first && isStranger(grid)).forEach(there::add);
@@ -144,7 +158,13 @@ final class Header {
     }
 
     private static List<ReportFormat.Column> own(Mark mark, ReportFormat.Block block) {
-        return mark.meanings().stream().filter(meaning -> meaning.block() == block).map(Labels.Target.OfColumn::column).toList();
+        List<ReportFormat.Column> own = new ArrayList<>(mark.meanings().size());
+        for (Labels.Target.OfColumn meaning : mark.meanings()) {
+            if (meaning.block() == block) {
+                own.add(meaning.column());
+            }
+        }
+        return own;
     }
 
     private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, Mark> places) {

@@ -21,14 +21,25 @@ final class PlainText {
 
     List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        String[] raw = text.split("\r\n|[\n\r\f\u2028\u000b]", -1);
-        for (int i = 0; i < raw.length; i++) {
-            String line = characters.plain(raw[i]).strip();
-            if (!line.isEmpty()) {
-                lines.add(line(line, "第" + (i + 1) + "行", raw[i]));
+        int number = 0;
+        for (int from = 0; from <= text.length(); ) {
+            int end = from;
+            while (end < text.length() && !endsLine(text.charAt(end))) {
+                end++;
             }
+            number++;
+            String raw = text.substring(from, end);
+            String line = characters.plain(raw).strip();
+            if (!line.isEmpty()) {
+                lines.add(line(line, "第" + number + "行", raw));
+            }
+            from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
         return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u000b';
     }
 
     private Line line(String line, String where, String raw) {
