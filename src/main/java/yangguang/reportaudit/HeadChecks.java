@@ -59,7 +59,8 @@ final class HeadChecks {
         int year = report.year().get();
         Found<LocalDate> date = report.head().date().get();
         LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate last = MonthDay.parse("--" + due(report)).atYear(year + 1);
+        String due = due(report);
+        LocalDate last = MonthDay.of(Integer.parseInt(due.substring(0, 2)), Integer.parseInt(due.substring(3))).atYear(year + 1);
         if (!date.value().isAfter(end)) {
             findings.add(Finding.at("TX-5", Severity.ERROR, date.where(), "晚于 " + end, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，而统计期到 " + end + " 才结束，不可能有全年的数字；请核对日期，或按全年数字重新填报。"));
@@ -95,7 +96,7 @@ final class HeadChecks {
             return;
         }
         List<String> filled = report.cells().values().stream()
-                .filter(cell -> cell.id().contains(".t2.rules.") && cell.given() && cell.value().signum() > 0).map(Cell::id).toList();
+                .filter(cell -> cell.given() && cell.value().signum() > 0 && cell.id().contains(".t2.rules.")).map(Cell::id).toList();
         if (!filled.isEmpty()) {
             findings.add(Finding.on("T2C-4", Severity.WARN, filled, "0", report.cells().get(filled.getFirst()).raw(),
                     "“" + agency + "”没有规章制定权，规章一行应为 0；请核对是否把规范性文件填在了规章里。"));
