@@ -53,6 +53,11 @@ final class CellText {
     }
 
     static Cell read(ReportFormat.Place place, String raw, String where) {
+        return read(place, raw, where, "");
+    }
+
+    /// @param named the unit of money the header names, empty where it names none
+    static Cell read(ReportFormat.Place place, String raw, String where, String named) {
         String text = raw.strip();
         if (text.isEmpty()) {
             return new Cell(place.id(), "", null, Cell.State.BLANK, place.unit(), where);
@@ -60,13 +65,14 @@ final class CellText {
         if (text.equals(Cell.NOT_SEEN)) {
             return Cell.missing(place.id());
         }
-        if (isDigits(text)) {
+        if (isDigits(text) && named.isEmpty()) {
             return new Cell(place.id(), text, BigDecimal.valueOf(Long.parseLong(text)), Cell.State.GIVEN, place.unit(), where);
         }
         Matcher figure = FIGURE.matcher(text);
         if (figure.matches()) {
             BigDecimal value = new BigDecimal(figure.group(1).replace(",", ""));
-            String unit = figure.group(2) == null ? place.unit() : figure.group(2);
+            boolean headed = place.kind().equals("money") && !named.isEmpty();
+            String unit = figure.group(2) != null ? figure.group(2) : headed ? named : place.unit();
             if (place.unit().equals("万元") && IN_YUAN.containsKey(unit)) {
                 value = value.multiply(IN_YUAN.get(unit)).divide(IN_YUAN.get("万元")).stripTrailingZeros();
                 value = value.scale() < 0 ? value.setScale(0) : value;

@@ -18,19 +18,32 @@ import yangguang.reportform.ReportFormat;
 final class Header {
 
     /// One label: what it may mean, its grid columns in a real table (else -1), its place in reading order.
-    private record Mark(List<Labels.Target.OfColumn> meanings, int grid, int across, int position, Line.Span span) {
+    /// `key` is the label as labels are compared, `unit` the unit of money it names.
+    record Mark(List<Labels.Target.OfColumn> meanings, String key, int grid, int across, int position, Line.Span span, String unit) {
         boolean covers(Mark below) {
             return grid <= below.grid && below.grid < grid + across;
         }
     }
 
-    /// Columns of a block in the order of their figures, and each one's grid column where the grid can be trusted.
-    /// `spans` are the places of their labels on a page without lines.
-    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans, boolean hasUnit) {
-        static final Columns NONE = new Columns(List.of(), Map.of(), List.of());
+    /// Columns of a block in the order of their figures, the marks they were read from, and each one's grid column where
+    /// the grid can be trusted. `spans` are the places of their labels on a page without lines.
+    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Mark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans,
+                   boolean hasUnit) {
+        static final Columns NONE = new Columns(List.of(), Map.of(), Map.of(), List.of());
 
-        Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
-            this(columns, grid, spans, columns.stream().anyMatch(column -> column.kind().equals("unit")));
+        static Columns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, Mark> marks, boolean trusted) {
+            Map<ReportFormat.Column, Integer> grid = new HashMap<>();
+            ordered.stream().filter(column -> trusted).forEach(column -> grid.put(column, marks.get(column).grid()));
+            return new Columns(ordered, marks, grid, List.of());
+        }
+
+        /// The unit the header names for a column; empty where it names none.
+        String unit(ReportFormat.Column column) {
+            return marks.containsKey(column) ? marks.get(column).unit() : "";
+        }
+
+        Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Mark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
+            this(columns, marks, grid, spans, columns.stream().anyMatch(column -> column.kind().equals("unit")));
         }
 
         boolean holds(int column) {
@@ -38,7 +51,9 @@ final class Header {
         }
     }
 
+    private final Labels labels;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> broken = new ArrayList<>();
     private final Set<Integer> strangers = new HashSet<>();
     private final Map<ReportFormat.Block, Columns> known = new IdentityHashMap<>();
     private Set<Integer> amongOthers;
@@ -46,12 +61,39 @@ final class Header {
     private boolean pending;
     private boolean isGrid = true;
 
-    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token) {
+    Header(Labels labels) {
+        this.labels = labels;
+    }
+
+    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text) {
         interrupted |= pending;
         pending = false;
-        marks.add(new Mark(meanings, token.grid(), token.across(), marks.size(), token.span()));
+        marks.add(mark(meanings, token, text));
         isGrid &= token.grid() >= 0;
         changed();
+    }
+
+    /// A piece that may be the beginning of a column's label; whether it is any column's.
+    boolean addBroken(Tokens.Token token) {
+        if (columns(labels.begunBy(token.key())).isEmpty()) {
+            return false;
+        }
+        broken.add(mark(List.of(), token, token.text()));
+        known.clear();
+        return true;
+    }
+
+    /// A unit of money that stands in a piece of its own belongs to the label before it.
+    void addUnit(String unit) {
+        if (!unit.isEmpty() && !marks.isEmpty()) {
+            Mark last = marks.removeLast();
+            marks.add(new Mark(last.meanings, last.key, last.grid, last.across, last.position, last.span, unit));
+            known.clear();
+        }
+    }
+
+    private Mark mark(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text) {
+        return new Mark(meanings, Labels.key(text), token.grid(), token.across(), marks.size() + broken.size(), token.span(), LabelNotes.unit(text));
     }
 
     /// A label among the others that is none of the form's: a column nobody asked for.
@@ -105,16 +147,20 @@ final class Header {
     }
 
     private Columns resolve(ReportFormat.Block block) {
+        if (!broken.isEmpty()) {
+            List<Mark> all = new ArrayList<>(marks);
+            all.addAll(broken);
+            boolean grid = all.stream().allMatch(mark -> mark.grid() >= 0);
+            return interrupted && !grid ? Columns.NONE : new BrokenHeader(labels, block, all).columns(grid);
+        }
         if (marks.stream().anyMatch(mark -> own(mark, block).isEmpty())) {
             return Columns.NONE;
         }
         if (isGrid()) {
             Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid).or(() -> underGroups(block));
             if (places.isPresent() && consistent(block, places.get())) {
-                Map<ReportFormat.Column, Integer> grid = new HashMap<>();
-                List<ReportFormat.Column> found = leaves(block, places.get());
-                found.forEach(column -> grid.put(column, places.get().get(column).grid()));
-                return new Columns(found.stream().sorted(Comparator.comparingInt(grid::get)).toList(), grid, List.of());
+                return Columns.of(leaves(block, places.get()).stream()
+                        .sorted(Comparator.comparingInt(column -> places.get().get(column).grid())).toList(), places.get(), true);
             }
         }
         if (marks.stream().anyMatch(mark -> mark.span().known()) && !isFlattened(block)) {
@@ -125,7 +171,7 @@ final class Header {
         }
         Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::position);
         List<ReportFormat.Column> ordered = new ArrayList<>();
-        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? new Columns(ordered, Map.of(), List.of()) : Columns.NONE;
+        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? Columns.of(ordered, places.get(), false) : Columns.NONE;
     }
 
     /// Whether all labels stand under one another, one a line.
@@ -153,18 +199,26 @@ final class Header {
         return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
             List<ReportFormat.Column> ordered = leaves(block, places).stream()
                     .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
-            return new Columns(ordered, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
+            return new Columns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
         }).orElse(Columns.NONE);
     }
 
     private static List<ReportFormat.Column> own(Mark mark, ReportFormat.Block block) {
-        List<ReportFormat.Column> own = new ArrayList<>(mark.meanings().size());
-        for (Labels.Target.OfColumn meaning : mark.meanings()) {
+        return own(mark.meanings(), block);
+    }
+
+    static List<ReportFormat.Column> own(List<Labels.Target.OfColumn> meanings, ReportFormat.Block block) {
+        List<ReportFormat.Column> own = new ArrayList<>(meanings.size());
+        for (Labels.Target.OfColumn meaning : meanings) {
             if (meaning.block() == block) {
                 own.add(meaning.column());
             }
         }
         return own;
+    }
+
+    static List<Labels.Target.OfColumn> columns(List<Labels.Target> meanings) {
+        return Labels.Target.of(meanings, Labels.Target.OfColumn.class);
     }
 
     private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, Mark> places) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import yangguang.reportform.ReportFormat;
 
@@ -44,6 +46,7 @@ final class Labels {
     private static final String DIGITS = "一二三四五六七八九十";
 
     private final Map<String, List<Target>> targets = new HashMap<>();
+    private final NavigableMap<String, List<Target>> sorted;
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> ofRows = new HashSet<>();
     private int rows;
@@ -72,6 +75,7 @@ final class Labels {
                 beginnings.add(key.substring(0, end));
             }
         }
+        sorted = new TreeMap<>(targets);
     }
 
     /// What is left of a label without numbering (`（一）`, `二、`, `3.`, but not `第（一）项`), punctuation and blanks.
@@ -161,6 +165,12 @@ final class Labels {
 
     boolean begins(String key) {
         return key.isEmpty() || beginnings.contains(key);
+    }
+
+    /// What the labels that begin with `key`, and are longer, may mean; nothing for a key of a single character.
+    List<Target> begunBy(String key) {
+        return key.length() < 2 ? List.of() : sorted.subMap(key, false, key + Character.MAX_VALUE, false).values().stream()
+                .flatMap(List::stream).distinct().toList();
     }
 
     /// The one label that differs from `key` by a single character in six, or nothing.

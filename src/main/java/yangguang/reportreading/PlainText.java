@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Lines of a text file (文本): pipes, tabs and runs of blanks divide a line into pieces. A table written with
-/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it.
+/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it. A pipe alone on a line ends the cell
+/// above it where that has no end yet; after a cell that has, it stands for one that is empty.
 final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
@@ -22,6 +23,7 @@ final class PlainText {
     List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
+        boolean open = false;
         for (int from = 0; from <= text.length(); ) {
             int end = from;
             while (end < text.length() && !endsLine(text.charAt(end))) {
@@ -31,7 +33,9 @@ final class PlainText {
             String raw = text.substring(from, end);
             String line = characters.plain(raw).strip();
             if (!line.isEmpty()) {
-                lines.add(line(line, "第" + number + "行", raw));
+                String where = "第" + number + "行";
+                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw));
+                open = !line.endsWith("|");
             }
             from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }

@@ -25,8 +25,26 @@ record RowRun(List<Value> run, Header header, Header.Columns columns) {
         while (values.size() > columns.columns().size() && values.getLast().text().isEmpty()) {
             values.removeLast();
         }
-        boolean placed = values.size() == columns.columns().size() && !header.needsGrid() && values.stream().noneMatch(this::coversTwo);
+        boolean placed = values.size() == columns.columns().size() && !header.needsGrid()
+                && (values.stream().noneMatch(this::coversTwo) || inStep(values));
         return placed && underLabels(values) ? values : List.of();
+    }
+
+    /// Where the cells of a row are as many as the labels but divide the same width otherwise, each must still reach under
+    /// its own label, without a gap between them and as far as the last label reaches.
+    private boolean inStep(List<Value> values) {
+        int edge = values.getFirst().grid();
+        for (int i = 0; i < values.size(); i++) {
+            Header.Mark label = columns.marks().get(columns.columns().get(i));
+            Value value = values.get(i);
+            if (value.grid() != edge || value.grid() >= label.grid() + label.across() || label.grid() >= value.grid() + value.across()) {
+                return false;
+            }
+            edge = value.grid() + value.across();
+        }
+        Header.Mark first = columns.marks().get(columns.columns().getFirst());
+        Header.Mark last = columns.marks().get(columns.columns().getLast());
+        return values.getFirst().grid() == first.grid() && edge == last.grid() + last.across();
     }
 
     /// On a page without lines each figure of a line must stand under or beside the middle of its own label.

@@ -66,7 +66,7 @@ final class TableReader {
 
     /// Rows of a real table that a page or a row break cut in two become one again: where only both halves together
     /// make a label of the form, and no column has something in both. At the top of a page figures may be torn too: their
-    /// parts are kept apart, and so are no number.
+    /// parts are kept apart, and so are no number. In text with pipes so do the lines of a header.
     List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -81,6 +81,35 @@ final class TableReader {
     }
 
     private Line joined(Line upper, Line lower) {
+        boolean piped = upper.table() && lower.table() && !lower.pieces().isEmpty() && lower.pieces().size() <= upper.pieces().size()
+                && upper.pieces().getFirst().column() < 0 && lower.pieces().getFirst().column() < 0;
+        return piped ? headed(upper, lower) : joinedInGrid(upper, lower);
+    }
+
+    /// In text with pipes a header of two lines a cell is two lines of cells: the lower holds, in order, what the labels
+    /// above lack, and all of them are whole then.
+    private Line headed(Line upper, Line lower) {
+        List<String> tails = lower.pieces().stream().map(Line.Piece::text).filter(text -> !text.isEmpty()).toList();
+        if (tails.isEmpty() || upper.pieces().size() < 2 || tails.stream().anyMatch(CellText::isValue)) {
+            return null;
+        }
+        List<Line.Piece> pieces = new ArrayList<>();
+        int next = 0;
+        for (Line.Piece piece : upper.pieces()) {
+            boolean lacks = next < tails.size() && !piece.blank() && isColumn(piece.text() + tails.get(next));
+            if (!lacks && !piece.blank() && labels.meaning(Labels.key(piece.text())).isEmpty()) {
+                return null;
+            }
+            pieces.add(lacks ? new Line.Piece(piece.text() + tails.get(next++), -1) : piece);
+        }
+        return next == tails.size() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true, upper.atTop()) : null;
+    }
+
+    private boolean isColumn(String label) {
+        return labels.meaning(Labels.key(label)).stream().anyMatch(Labels.Target.OfColumn.class::isInstance);
+    }
+
+    private Line joinedInGrid(Line upper, Line lower) {
         if (!upper.table() || !lower.table() || upper.pieces().isEmpty() || lower.pieces().isEmpty()
                 || upper.pieces().getFirst().column() < 0 || lower.pieces().getFirst().column() < 0) {
             return null;

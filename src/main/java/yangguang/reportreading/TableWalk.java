@@ -17,8 +17,9 @@ final class TableWalk {
     private final Labels labels;
     private final List<Token> tokens;
     private final TableReading reading = new TableReading();
-    private Header header = new Header();
+    private Header header;
     private ReportFormat.Block titled;
+    private boolean headed;
     private Labels.Target.OfRow row;
     private String rowLabel;
     private Header.Columns columns = Header.Columns.NONE;
@@ -35,6 +36,7 @@ final class TableWalk {
         this.reader = reader;
         this.labels = reader.labels();
         this.tokens = tokens;
+        this.header = new Header(labels);
     }
 
     TableReading read() throws Unreadable {
@@ -134,26 +136,35 @@ final class TableWalk {
         Token first = tokens.get(at);
         LabelMatch match = LabelMatch.longest(labels, tokens, at);
         if (match.meanings().isEmpty()) {
-            unknown(first);
+            unknown(first, at);
             return 1;
         }
         recognised(match.meanings(), first, match.text());
         return match.length();
     }
 
-    private void unknown(Token token) {
+    private void unknown(Token token, int at) {
         String text = token.text();
         if (labelled && run.size() < columns.columns().size() && !run.isEmpty() && CellText.isNearlyValue(text)) {
             run.add(new RowRun.Value(text, token));
             return;
         }
-        List<Labels.Target> nearly = text.length() > LONGEST_LABEL || header.isEmpty() ? List.of() : labels.nearly(token.key());
-        if (!nearly.isEmpty()) {
+        boolean inTable = headed || token.table() || !header.isEmpty();
+        if (inTable && run.isEmpty() && LabelNotes.isNote(text)) {
+            header.addUnit(LabelNotes.unit(text));
+            return;
+        }
+        List<Labels.Target> likened = inTable ? Likening.of(labels, tokens, at, !header.isEmpty()) : List.of();
+        if (!likened.isEmpty()) {
             reading.likened().add(text);
-            recognised(nearly, token, text);
+            recognised(likened, token, text);
             return;
         }
         close();
+        if (inTable && !rowsRead && header.addBroken(token)) {
+            reading.likened().add(text);
+            return;
+        }
         if (!rowsRead && !header.isEmpty() && text.length() <= LONGEST_LABEL / 2) {
             header.addStranger(token.grid(), token.across());
         }
@@ -174,13 +185,13 @@ final class TableWalk {
     private void recognised(List<Labels.Target> meanings, Token token, String text) {
         List<Labels.Target.OfRow> asRow = Labels.Target.of(meanings, Labels.Target.OfRow.class);
         boolean numbered = !asRow.isEmpty() && Labels.isNumbered(text);
-        List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : Labels.Target.of(meanings, Labels.Target.OfColumn.class);
+        List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : Header.columns(meanings);
         close();
         if (!asColumn.isEmpty() && (asRow.isEmpty() || !rowsRead)) {
             if (rowsRead) {
                 beginHeader();
             }
-            header.add(asColumn, token);
+            header.add(asColumn, token, text);
         } else if (!asRow.isEmpty()) {
             open(choose(asRow), text, token.where());
         } else {
@@ -192,11 +203,13 @@ final class TableWalk {
                 case Labels.Target.OfBlock block -> {
                     beginHeader();
                     titled = block.block();
+                    headed = true;
                 }
                 case Labels.Target.OfCorner corner -> {
                     if (rowsRead) {
                         beginHeader();
                     }
+                    headed = true;
                 }
                 case Labels.Target.OfGroup group -> {
                     if (rowsRead) {
@@ -210,7 +223,8 @@ final class TableWalk {
     }
 
     private void beginHeader() {
-        header = new Header();
+        header = new Header(labels);
+        headed = false;
         rowsRead = false;
     }
 
@@ -279,7 +293,7 @@ final class TableWalk {
                 continue;
             }
             ReportFormat.Place place = reader.place(row.row(), column);
-            Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where());
+            Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where(), columns.unit(column));
             Cell before = reading.cells().putIfAbsent(cell.id(), cell);
             if (before != null && !before.raw().equals(cell.raw())) {
                 unplaced(TableReading.Why.TWICE);
