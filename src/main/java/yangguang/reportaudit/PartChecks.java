@@ -18,12 +18,12 @@ final class PartChecks {
     private static final Pattern COLON = Pattern.compile("(?:信息|申请|文件)?[:(](?<noun>[^。;]{1,24})");
     private static final Pattern NEXT = Pattern.compile("(?:信息|文件)?(?:[,(][^,()\\d]{0,12}?[)])?(?<sep>[、,;]|和|及|以及|)(?<noun>[^。]{0,30})");
     private static final Pattern SHARE = Pattern.compile("(?:信息|文件)?[,(]?(?:约)?占?(?:比|总数的|总量的|全部的|总数|总量|主动公开总数的|申请总数的|全年总量的|公开总量的)?(?:为|约|:)?");
-    private static final Pattern OTHER_RELATION = Pattern.compile("同比|增长|增加|减少|下降|比上年|较上年|比去年|较去年|完成|超过|达到|目标|累计|阅读|浏览|点击|粉丝|关注|(?<!公)共(?!同|享|中|青|产)|全部|办结|答复|结转|已|均|收到|受理|回复|上年|去年|其中|每|人均");
-    private static final Pattern CHANNEL = Pattern.compile("网站|微信|微博|公众号|公报|新媒体|抖音|平台|客户端|广播|电视|报纸|头条|短信");
+    private static final Wanted OTHER_RELATION = new Wanted("同比|增长|增加|减少|下降|比上年|较上年|比去年|较去年|完成|超过|达到|目标|累计|阅读|浏览|点击|粉丝|关注|(?<!公)共(?!同|享|中|青|产)|全部|办结|答复|结转|已|均|收到|受理|回复|上年|去年|其中|每|人均");
+    private static final Wanted CHANNEL = new Wanted("网站|微信|微博|公众号|公报|新媒体|抖音|平台|客户端|广播|电视|报纸|头条|短信");
     private static final Set<String> COUNTED = Set.of("条", "件", "件次", "份", "期", "项", "次", "个", "篇", "起", "宗", "部", "场", "则", "人次", "名", "家", "元", "万元", "幅", "例", "批");
-    private static final Pattern ASIDE = Pattern.compile("完成|目标|同比|较|比|增长|下降|达到|率");
-    private static final Pattern NOT_A_TOTAL = Pattern.compile("结转|转入|上年|去年|上一年|[较比]20\\d\\d|增加|减少");
-    private static final Pattern RESULT = Pattern.compile("予以?公开|部分公开|无法提供|不予处理|其他处理|同意公开");
+    private static final Wanted ASIDE = new Wanted("完成|目标|同比|较|比|增长|下降|达到|率");
+    private static final Wanted NOT_A_TOTAL = new Wanted("结转|转入|上年|去年|上一年|[较比]20\\d\\d|增加|减少");
+    private static final Wanted RESULT = new Wanted("予以?公开|部分公开|无法提供|不予处理|其他处理|同意公开");
     private static final Pattern SUM_UP = Pattern.compile("[,;、。]?(?:以上)?(?:共计|合计|总计)(?:公开|发布)?(?:信息|政府信息)?(?:为)?");
 
     private final Paragraph paragraph;
@@ -54,7 +54,7 @@ final class PartChecks {
         int i = 0;
         while (i < figures.size()) {
             Figure total = figures.get(i);
-            boolean can = total.exact() && !NOT_A_TOTAL.matcher(lead(i)).find() && COUNTED.contains(total.counter());
+            boolean can = total.exact() && !NOT_A_TOTAL.in(lead(i)) && COUNTED.contains(total.counter());
             int next = can ? list(i) : i;
             if (next == i && can) {
                 next = summedUp(i);
@@ -91,7 +91,7 @@ final class PartChecks {
             return i;
         }
         String last = items.getLast().noun;
-        boolean results = items.stream().anyMatch(item -> RESULT.matcher(item.noun).find());
+        boolean results = items.stream().anyMatch(item -> RESULT.in(item.noun));
         if (results && !lead(i).matches("(?s).*(?:办结|答复|办理|办复|处理)[^,;。]*")) {
             return at;
         }
@@ -103,7 +103,7 @@ final class PartChecks {
     /// 完成目标任务 114%, 同比增加 50 条: a remark between the total and its parts.
     private boolean isAside(int at) {
         String gap = between(at - 1, at);
-        boolean compares = gap != null && gap.indexOf('。') < 0 && ASIDE.matcher(gap).find() && !INTRO.matcher(gap).matches();
+        boolean compares = gap != null && gap.indexOf('。') < 0 && ASIDE.in(gap) && !INTRO.matcher(gap).matches();
         return compares && (figures.get(at).percent() || gap.matches(".*(?:增加|减少|增长|多|少)了?"));
     }
 
@@ -115,7 +115,7 @@ final class PartChecks {
         int at = first;
         while (at < figures.size()) {
             Figure figure = figures.get(at);
-            if (OTHER_RELATION.matcher(name).find() || !figure.counter().equals(whole.counter())) {
+            if (OTHER_RELATION.in(name) || !figure.counter().equals(whole.counter())) {
                 return items.isEmpty() ? -1 : at;
             }
             if (!figure.exact()) {
@@ -150,7 +150,7 @@ final class PartChecks {
 
     /// After the kinds of applicants the results follow: a list of its own.
     private static boolean isOfAnotherKind(Item first, String noun) {
-        return noun.isBlank() || RESULT.matcher(noun).find() != RESULT.matcher(first.noun).find();
+        return noun.isBlank() || RESULT.in(noun) != RESULT.in(first.noun);
     }
 
     private String gapOrNone(int left, int right) {
@@ -163,7 +163,7 @@ final class PartChecks {
         BigDecimal sum = parts.items.stream().map(item -> item.figure.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         String counter = parts.total.counter();
         String list = parts.items.stream().map(item -> item.figure.value().toPlainString()).collect(Collectors.joining("＋"));
-        boolean overlap = parts.items.stream().filter(item -> CHANNEL.matcher(item.noun).find()).count() >= 2;
+        boolean overlap = parts.items.stream().filter(item -> CHANNEL.in(item.noun)).count() >= 2;
         if (sum.compareTo(stated) > 0 && !overlap) {
             add(parts, Severity.WARN, stated, sum, "正文说共 " + stated.toPlainString() + counter + "，所列分项相加为 " + sum.toPlainString() + counter + "（" + list
                     + "），比总数多 " + sum.subtract(stated).toPlainString() + "；请核对总数和分项。");
@@ -198,7 +198,7 @@ final class PartChecks {
                 return closing(first, at + 1, items);
             }
             Matcher next = NEXT.matcher(gap);
-            if (!next.matches() || next.group("sep").isEmpty() || OTHER_RELATION.matcher(next.group("noun")).find() || gap.contains("(")) {
+            if (!next.matches() || next.group("sep").isEmpty() || OTHER_RELATION.in(next.group("noun")) || gap.contains("(")) {
                 return first;
             }
             at++;
@@ -209,7 +209,7 @@ final class PartChecks {
     private int closing(int first, int total, List<Item> items) {
         Figure sum = figures.get(total);
         boolean claimed = items.size() >= 2 && sum.exact() && sum.counter().equals(figures.get(first).counter())
-                && !OTHER_RELATION.matcher(lead(first)).find();
+                && !OTHER_RELATION.in(lead(first));
         BigDecimal added = items.stream().map(item -> item.figure.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (claimed && added.compareTo(sum.value()) != 0) {
             add(new Parts(sum, items, true, true), Severity.WARN, added, sum.value(), "正文所列各项相加为 " + added.toPlainString() + sum.counter()
