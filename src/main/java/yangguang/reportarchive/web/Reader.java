@@ -15,9 +15,10 @@ import yangguang.web.NotThere;
 /// sees everything. The pages are the same.
 ///
 /// @param agencyId the officer's agency; null for the public
-public record Reader(boolean office, Long agencyId) {
+/// @param drafts whether this reader drafts bulletins
+public record Reader(boolean office, Long agencyId, boolean drafts) {
 
-    public static final Reader PUBLIC = new Reader(false, null);
+    public static final Reader PUBLIC = new Reader(false, null, false);
     public static final String PUBLIC_BASE = "/archive";
     public static final String OFFICE_BASE = "/desk/archive/browse";
 
