@@ -19,6 +19,7 @@ final class HeadChecks {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|二[〇○零]");
     private static final Pattern RULE_MAKER = Pattern.compile("省|自治区|(?<!县)市(?:人民)?政府|国务院|部$|总局|委员会$");
+    private static final Pattern ABOVE = Pattern.compile(".*(?:省|自治区|市)(?=.)");
     private static final Pattern BELOW_RULES = Pattern.compile("(?:镇|乡|街道|县|(?<!自治|新)区)(?:人民政府|办事处)?(?:党政)?(?:综合)?办公室?$|街道办事处$|(?:镇|乡|县|(?<!自治|新)区)人民政府$|街道$|局$");
 
     private static final Pattern DEPARTMENT = Pattern.compile("(?:局|厅|(?<!管理)委员会)$");
@@ -92,7 +93,7 @@ final class HeadChecks {
     /// Only departments of the State Council, provinces and cities with districts make rules (规章).
     private static void rules(PublishedReport report, List<Finding> findings) {
         String agency = report.agency().orElse("");
-        if (!BELOW_RULES.matcher(agency).find() || RULE_MAKER.matcher(agency.replaceAll(".*(?:省|自治区|市)(?=.)", "")).find()) {
+        if (!BELOW_RULES.matcher(agency).find() || RULE_MAKER.matcher(ABOVE.matcher(agency).replaceAll("")).find()) {
             return;
         }
         List<String> filled = report.cells().values().stream()

@@ -25,9 +25,10 @@ final class OutlineChecks {
 
     private OutlineChecks() {}
 
-    static List<Finding> findings(PublishedReport report) {
+    static List<Finding> findings(Prose prose) {
+        PublishedReport report = prose.report();
         List<Finding> findings = new ArrayList<>();
-        for (Paragraph paragraph : Paragraph.of(report)) {
+        for (Paragraph paragraph : prose.paragraphs()) {
             Matcher announced = ANNOUNCED.first(paragraph.text());
             if (announced != null) {
                 announced(report, paragraph, announced, findings);

@@ -20,6 +20,8 @@ final class HeadReader {
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
+    private static final Pattern AROUND_AGENCY = Pattern.compile("^关于|[《》\"“”:：\\s]|^标题|^名称|^年度|^年|(?:年度|年)$");
+    private static final Pattern SIGNATORY = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
@@ -124,6 +126,9 @@ final class HeadReader {
     }
 
     private static Optional<Title> titled(String text, String where) {
+        if (!text.contains("报告") && !text.contains("年报")) {
+            return Optional.empty();
+        }
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
             int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
@@ -134,7 +139,7 @@ final class HeadReader {
     }
 
     private static String agency(String words) {
-        return words.replaceAll("^关于|[《》\"“”:：\\s]|^标题|^名称|^年度|^年|(?:年度|年)$", "");
+        return AROUND_AGENCY.matcher(words).replaceAll("");
     }
 
     private static int hanYear(String text) {
@@ -209,7 +214,7 @@ final class HeadReader {
             return Optional.empty();
         }
         Line line = lines.get(at - 1);
-        boolean name = line.text().length() <= 40 && line.text().matches("[\\p{IsHan}()]{4,40}") && !line.table();
+        boolean name = line.text().length() <= 40 && SIGNATORY.matcher(line.text()).matches() && !line.table();
         return name ? Optional.of(new Found<>(line.text(), line.where(), "落款")) : Optional.empty();
     }
 

@@ -230,8 +230,10 @@ final class TableWalk {
 
     /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
     private Labels.Target.OfRow choose(List<Labels.Target.OfRow> rows) {
-        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> rows.size() == 1
-                        || candidate.order() > lastOrder).findFirst()
+        if (rows.size() == 1) {
+            return rows.getFirst();
+        }
+        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> candidate.order() > lastOrder).findFirst()
                 .or(() -> rows.stream().filter(candidate -> !header.columnsOf(candidate.block()).columns().isEmpty()
                         && candidate.order() > lastOrder).findFirst())
                 .or(() -> rows.stream().filter(candidate -> candidate.order() > lastOrder).findFirst())
