@@ -82,7 +82,11 @@ public class Archiving {
                 incoming.bytes().length, incoming.by());
         ArchivedReports.Source source = new ArchivedReports.Source(Origin.IMPORTED, SourceKind.of(incoming.name(), incoming.bytes()),
                 incoming.address(), original.id(), incoming.name(), sm3, incoming.batchId());
-        neighbours.hold(content.agencyName());
+        if (incoming.batchId() == null) {
+            neighbours.hold(content.agencyName());
+        } else {
+            neighbours.holdOfMany(content.agencyName());
+        }
         Optional<Long> begun = reports.begin(known.identify(content.agencyName()), content.year());
         if (begun.isPresent()) {
             return add(begun.get(), source, content, incoming).map(version -> {
