@@ -50,21 +50,20 @@ public class SeriesFigures {
 
     /// The series in every report of a filter, also in those that do not have it; oldest year first, then by agency.
     public List<Point> points(Series series, ArchiveFilter filter) {
-        return points(series, reports(cells(List.of(series)), filter));
+        return points(series, reports(cells(List.of(series)), filter.condition()));
     }
 
     /// One cell, named by its id, in every report of a filter that has it.
     public List<Point> points(String cell, ArchiveFilter filter) {
-        return reports(new String[] {cell}, filter).stream().filter(report -> report.cells().containsKey(cell))
+        return reports(new String[] {cell}, filter.condition()).stream().filter(report -> report.cells().containsKey(cell))
                 .map(report -> point(report.head(), Optional.of(report.cells().get(cell).value()))).toList();
     }
 
     private record Report(Row head, Map<String, Cell> cells) {
     }
 
-    /// The wanted cells of every report of a filter, in one query.
-    private List<Report> reports(String[] wanted, ArchiveFilter filter) {
-        ArchiveFilter.Condition condition = filter.condition();
+    /// The wanted cells of every report, in one query.
+    private List<Report> reports(String[] wanted, ArchiveFilter.Condition condition) {
         List<Object> values = new ArrayList<>();
         values.add(wanted);
         values.addAll(condition.values());
@@ -98,15 +97,15 @@ public class SeriesFigures {
     public record YearTotal(int year, String generations, long reports, long with, Optional<BigDecimal> value, String why, String incomparable) {
     }
 
-    /// The series year by year over all reports of a filter. Reports of one year in two generations are added up only
+    /// The series year by year over the reports of a filter that count. Reports of one year in two generations are added up only
     /// where the series says they can be compared.
-    public List<YearTotal> totals(Series series, ArchiveFilter filter) {
-        return totals(List.of(series), filter).get(series);
+    public List<YearTotal> totals(Series series, ArchiveFilter filter, Counting counting) {
+        return totals(List.of(series), filter, counting).get(series);
     }
 
     /// Several series at once, in one query.
-    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter) {
-        return sums.totals(several, filter.condition());
+    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter, Counting counting) {
+        return sums.totals(several, counting.within(filter));
     }
 
     static BigDecimal sum(List<Point> points) {

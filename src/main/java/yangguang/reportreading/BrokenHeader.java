@@ -14,48 +14,48 @@ final class BrokenHeader {
 
     private final Labels labels;
     private final ReportFormat.Block block;
-    private final List<Header.Mark> marks;
+    private final List<HeaderMark> marks;
 
-    BrokenHeader(Labels labels, ReportFormat.Block block, List<Header.Mark> marks) {
+    BrokenHeader(Labels labels, ReportFormat.Block block, List<HeaderMark> marks) {
         this.labels = labels;
         this.block = block;
         this.marks = marks;
     }
 
-    /// The columns under their marks, in the order of the form; [Header.Columns#NONE] where that cannot be told.
-    Header.Columns columns(boolean grid) {
+    /// The columns under their marks, in the order of the form; [HeaderColumns#NONE] where that cannot be told.
+    HeaderColumns columns(boolean grid) {
         if (block.leafColumns().stream().anyMatch(ReportFormat.Column::optional)) {
-            return Header.Columns.NONE;
+            return HeaderColumns.NONE;
         }
-        List<Header.Mark> leaves = new ArrayList<>();
-        for (Header.Mark mark : marks) {
+        List<HeaderMark> leaves = new ArrayList<>();
+        for (HeaderMark mark : marks) {
             List<ReportFormat.Column> own = meant(mark);
             if (own.isEmpty()) {
-                return Header.Columns.NONE;
+                return HeaderColumns.NONE;
             }
             if (!own.stream().allMatch(ReportFormat.Column::group)) {
                 leaves.add(mark);
             }
         }
-        leaves.sort(Comparator.comparingInt(grid ? Header.Mark::grid : Header.Mark::position));
+        leaves.sort(Comparator.comparingInt(grid ? HeaderMark::grid : HeaderMark::position));
         List<ReportFormat.Column> order = grid ? block.leafColumns() : byLevel();
         if (leaves.size() != order.size()) {
-            return Header.Columns.NONE;
+            return HeaderColumns.NONE;
         }
-        Map<ReportFormat.Column, Header.Mark> places = new HashMap<>();
+        Map<ReportFormat.Column, HeaderMark> places = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             if (!meant(leaves.get(i)).contains(order.get(i)) || grid && i > 0 && leaves.get(i).grid() == leaves.get(i - 1).grid()) {
-                return Header.Columns.NONE;
+                return HeaderColumns.NONE;
             }
             places.put(order.get(i), leaves.get(i));
         }
-        return Header.Columns.of(block.leafColumns(), places, grid);
+        return HeaderColumns.of(block.leafColumns(), places, grid);
     }
 
     /// Columns of the block whose label the mark is, else those whose label it begins.
-    private List<ReportFormat.Column> meant(Header.Mark mark) {
-        List<ReportFormat.Column> whole = Header.own(mark.meanings(), block);
-        return whole.isEmpty() ? Header.own(Header.columns(labels.begunBy(mark.key())), block) : whole;
+    private List<ReportFormat.Column> meant(HeaderMark mark) {
+        List<ReportFormat.Column> whole = mark.own(block);
+        return whole.isEmpty() ? HeaderMark.own(HeaderMark.columns(labels.begunBy(mark.key())), block) : whole;
     }
 
     /// In running text a header of several levels is written level by level.

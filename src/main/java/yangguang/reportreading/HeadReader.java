@@ -16,11 +16,11 @@ import yangguang.reportreading.PublishedReport.Sureness;
 /// Reads title, agency, year, dates and contacts (题名、机关、年度、日期、联系方式), each with its place.
 final class HeadReader {
 
-    private static final String NAME = "(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告).{0,10}$";
+    private static final String NAME = "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告|工作报告|报告)(?!.{0,6}(?:制度|办法|通知|格式|要求|指南|编制|专栏|目录|函)).{0,10}$";
+    private static final Pattern FIELD_NAME = Pattern.compile("^(?:名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
-    private static final Pattern AROUND_AGENCY = Pattern.compile("^关于|[《》\"“”:：\\s]|^标题|^名称|^年度|^年|(?:年度|年)$");
     private static final Pattern SIGNATORY = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
@@ -60,7 +60,7 @@ final class HeadReader {
                 .or(this::yearFromText)
                 .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算", Sureness.LIKELY)));
         Optional<Found<String>> agency = title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名"))
-                .or(this::signatory).or(page::source);
+                .or(this::signatory).or(page::source).or(() -> new AgencyEvidence(lines).find());
         return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")), agency,
                 year, published, signed, signatory(), contactsFound(), agency.flatMap(AgencyLevel::of),
                 labelled(NUMBER, '号', "文号"), labelled(INDEX, '索', "索引号"), page.address());
@@ -125,10 +125,11 @@ final class HeadReader {
         return continues ? titled(joined, above.where()).or(() -> alone) : alone;
     }
 
-    private static Optional<Title> titled(String text, String where) {
-        if (!text.contains("报告") && !text.contains("年报")) {
+    private static Optional<Title> titled(String line, String where) {
+        if (!line.contains("报告") && !line.contains("年报")) {
             return Optional.empty();
         }
+        String text = FIELD_NAME.matcher(line).replaceFirst("");
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
             int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
@@ -139,7 +140,7 @@ final class HeadReader {
     }
 
     private static String agency(String words) {
-        return AROUND_AGENCY.matcher(words).replaceAll("");
+        return words.replaceAll("[《》\"“”:：\\s]", "").replaceAll("^(?:关于|年度|年)|(?:年度|年)$", "").replaceAll("^20\\d\\d年?(?:度)?|20\\d\\d年?(?:度)?$|关于$", "");
     }
 
     private static int hanYear(String text) {
@@ -150,7 +151,8 @@ final class HeadReader {
         return year;
     }
 
-    /// The year the text speaks of: its period if it states one, else the year named most often in part one.
+    /// The year the text speaks of: its period if it states one, else the year named most often in part one, or in the
+    /// whole text where no part one was found.
     private Optional<Found<Integer>> yearFromText() {
         for (Line line : lines) {
             Matcher period = REPORT_YEAR.matcher(line.text());
@@ -160,17 +162,15 @@ final class HeadReader {
             }
         }
         Map<Integer, Integer> times = new TreeMap<>();
-        String where = "";
-        for (PublishedReport.Part part : parts.subList(0, 1)) {
-            Matcher year = YEAR.matcher(part.text());
-            while (year.find()) {
-                times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-            }
-            where = part.where();
+        boolean begun = parts.getFirst().present();
+        String where = begun ? parts.getFirst().where() : lines.getFirst().where();
+        String text = begun ? parts.getFirst().text() : String.join("\n", lines.stream().filter(line -> !line.table()).map(Line::text).toList());
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
         }
-        String place = where;
         return times.entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(most -> new Found<>(most.getKey(), place, "正文", Sureness.LIKELY));
+                .map(most -> new Found<>(most.getKey(), where, "正文", Sureness.LIKELY));
     }
 
     private Optional<Found<LocalDate>> published() {

@@ -24,6 +24,7 @@ final class PlainText {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         boolean open = false;
+        boolean bare = false;
         for (int from = 0; from <= text.length(); ) {
             int end = from;
             while (end < text.length() && !endsLine(text.charAt(end))) {
@@ -34,8 +35,9 @@ final class PlainText {
             String line = characters.plain(raw).strip();
             if (!line.isEmpty()) {
                 String where = "第" + number + "行";
-                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw));
+                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw, bare));
                 open = !line.endsWith("|");
+                bare = line.indexOf('|') >= 0 && (bare || line.indexOf('|') > 0 && line.indexOf('|') < line.length() - 1);
             }
             from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
@@ -46,11 +48,12 @@ final class PlainText {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u000b';
     }
 
-    private Line line(String line, String where, String raw) {
+    /// @param bare whether the rows above begin without a pipe, so that one at the beginning is behind an empty cell
+    private Line line(String line, String where, String raw, boolean bare) {
         if (line.indexOf('|') >= 0) {
             return RULE.matcher(line).matches() && line.indexOf('-') >= 0
                     ? new Line(where, line, List.of(), true)
-                    : new Line(where, line, pieces(pipes(line)), true);
+                    : new Line(where, line, pieces(pipes(line, bare)), true);
         }
         if (raw.strip().indexOf('\t') >= 0) {
             String inner = characters.plain(raw).replaceAll("[ \r\n]+$", "");
@@ -62,11 +65,11 @@ final class PlainText {
         return Line.prose(where, line);
     }
 
-    private static List<String> pipes(String line) {
+    private static List<String> pipes(String line, boolean bare) {
         if (line.equals("|")) {
             return List.of("");
         }
-        String inner = line.startsWith("|") ? line.substring(1) : line;
+        String inner = line.startsWith("|") && !(bare && line.endsWith("|")) ? line.substring(1) : line;
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
         return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
     }

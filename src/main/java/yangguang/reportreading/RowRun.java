@@ -5,7 +5,7 @@ import java.util.List;
 import yangguang.reportform.ReportFormat;
 
 /// The figures of one row under a header (一行数字): which column of the header each belongs to, or that it cannot be told.
-record RowRun(List<Value> run, Header header, Header.Columns columns) {
+record RowRun(List<Value> run, Header header, HeaderColumns columns) {
 
     /// What stands in a cell of the row; `grid` is -1 outside a real table.
     record Value(String text, String where, int grid, int across, Line.Span span) {
@@ -35,15 +35,15 @@ record RowRun(List<Value> run, Header header, Header.Columns columns) {
     private boolean inStep(List<Value> values) {
         int edge = values.getFirst().grid();
         for (int i = 0; i < values.size(); i++) {
-            Header.Mark label = columns.marks().get(columns.columns().get(i));
+            HeaderMark label = columns.marks().get(columns.columns().get(i));
             Value value = values.get(i);
             if (value.grid() != edge || value.grid() >= label.grid() + label.across() || label.grid() >= value.grid() + value.across()) {
                 return false;
             }
             edge = value.grid() + value.across();
         }
-        Header.Mark first = columns.marks().get(columns.columns().getFirst());
-        Header.Mark last = columns.marks().get(columns.columns().getLast());
+        HeaderMark first = columns.marks().get(columns.columns().getFirst());
+        HeaderMark last = columns.marks().get(columns.columns().getLast());
         return values.getFirst().grid() == first.grid() && edge == last.grid() + last.across();
     }
 

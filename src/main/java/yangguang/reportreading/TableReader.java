@@ -60,6 +60,16 @@ final class TableReader {
         return tokens.stream().filter(token -> !token.value() && labels.isRow(token.key())).count();
     }
 
+    /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
+    static Labels.Target.OfRow next(List<Labels.Target.OfRow> rows, Header header, ReportFormat.Block titled, int lastOrder) {
+        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> rows.size() == 1
+                        || candidate.order() > lastOrder).findFirst()
+                .or(() -> rows.stream().filter(candidate -> !header.columnsOf(candidate.block()).columns().isEmpty()
+                        && candidate.order() > lastOrder).findFirst())
+                .or(() -> rows.stream().filter(candidate -> candidate.order() > lastOrder).findFirst())
+                .orElse(rows.getFirst());
+    }
+
     TableReading read(List<Tokens.Token> tokens) throws Unreadable {
         return new TableWalk(this, tokens).read();
     }

@@ -22,7 +22,7 @@ final class TableWalk {
     private boolean headed;
     private Labels.Target.OfRow row;
     private String rowLabel;
-    private Header.Columns columns = Header.Columns.NONE;
+    private HeaderColumns columns = HeaderColumns.NONE;
     private boolean labelled;
     private String rowWhere;
     private List<RowRun.Value> run = new ArrayList<>();
@@ -85,8 +85,8 @@ final class TableWalk {
     }
 
     private void blank(Token token) {
-        if (!labelled && token.inGrid()) {
-            openRowWithoutLabel(token, true);
+        if (!labelled && (token.inGrid() || token.first())) {
+            openRowWithoutLabel(token, token.inGrid());
         }
         if (labelled) {
             run.add(new RowRun.Value("", token));
@@ -124,7 +124,7 @@ final class TableWalk {
             return;
         }
         for (Labels.Target.OfRow only : reader.unlabelled()) {
-            Header.Columns own = header.columnsOf(only.block());
+            HeaderColumns own = header.columnsOf(only.block());
             if (!own.columns().isEmpty() && (!onlyUnderColumn || own.holds(token.grid()))) {
                 open(new Labels.Target.OfRow(only.table(), only.block(), only.row(), lastOrder), only.table().name(), token.where());
                 return;
@@ -179,13 +179,13 @@ final class TableWalk {
         rowLabel = text;
         rowWhere = token.where();
         row = null;
-        columns = Header.Columns.NONE;
+        columns = HeaderColumns.NONE;
     }
 
     private void recognised(List<Labels.Target> meanings, Token token, String text) {
         List<Labels.Target.OfRow> asRow = Labels.Target.of(meanings, Labels.Target.OfRow.class);
         boolean numbered = !asRow.isEmpty() && Labels.isNumbered(text);
-        List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : Header.columns(meanings);
+        List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : HeaderMark.columns(meanings);
         close();
         if (!asColumn.isEmpty() && (asRow.isEmpty() || !rowsRead)) {
             if (rowsRead) {
@@ -193,7 +193,7 @@ final class TableWalk {
             }
             header.add(asColumn, token, text);
         } else if (!asRow.isEmpty()) {
-            open(choose(asRow), text, token.where());
+            open(TableReader.next(asRow, header, titled, lastOrder), text, token.where());
         } else {
             switch (meanings.getFirst()) {
                 case Labels.Target.OfSection section -> {
@@ -226,18 +226,6 @@ final class TableWalk {
         header = new Header(labels);
         headed = false;
         rowsRead = false;
-    }
-
-    /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
-    private Labels.Target.OfRow choose(List<Labels.Target.OfRow> rows) {
-        if (rows.size() == 1) {
-            return rows.getFirst();
-        }
-        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> candidate.order() > lastOrder).findFirst()
-                .or(() -> rows.stream().filter(candidate -> !header.columnsOf(candidate.block()).columns().isEmpty()
-                        && candidate.order() > lastOrder).findFirst())
-                .or(() -> rows.stream().filter(candidate -> candidate.order() > lastOrder).findFirst())
-                .orElse(rows.getFirst());
     }
 
     private void open(Labels.Target.OfRow opened, String text, String where) {

@@ -58,6 +58,7 @@ public record Reader(boolean office, Long agencyId, boolean drafts) {
             crumbs.add(new Crumb("政府信息公开年报", "/reports"));
         }
         if (office) {
+            crumbs.add(new Crumb("工作台", "/desk"));
             crumbs.add(new Crumb("年度报告库", "/desk/archive"));
         }
         crumbs.add(new Crumb(office ? "检索和统计" : "年度报告库", steps.length == 0 ? "" : base()));
