@@ -60,7 +60,7 @@ class SeriesSums {
 
     private List<Counted> counted(ArchiveFilter.Condition condition) {
         return db.sql("select r.year, v.generation, count(*) as reports from archived_report r join archived_version v on v.id = r.current_id"
-                + " where r.year is not null and " + condition.sql() + " group by 1, 2 order by 1, 2 collate \"C\"").params(condition.values())
+                + " where r.year is not null and " + condition.sql() + " group by 1, 2 order by 1, 2").params(condition.values())
                 .query(Counted.class).list();
     }
 
