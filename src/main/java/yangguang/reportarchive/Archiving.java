@@ -98,7 +98,11 @@ public class Archiving {
                 incoming.bytes().length, incoming.by());
         ArchivedReports.Source source = new ArchivedReports.Source(Origin.IMPORTED, SourceKind.of(incoming.name(), incoming.bytes()),
                 incoming.address(), original.id(), incoming.name(), sm3, incoming.batchId());
-        neighbours.hold(content.agencyName());
+        if (incoming.batchId() == null) {
+            neighbours.hold(content.agencyName());
+        } else {
+            neighbours.holdOfMany(content.agencyName());
+        }
         KnownAgencies.Identity identity = identify(known, content.agencyName(), content.year());
         Optional<Long> begun = reports.begin(identity, content.year());
         if (begun.isPresent()) {

@@ -37,12 +37,28 @@ class NeighbouringYears {
         db.sql("select pg_advisory_xact_lock(75, hashtext(?))").param(agency).query((row, _) -> 0).single();
     }
 
+    /// The same for a file of an import, whose transaction need not wait for the disk when it commits: a power failure may
+    /// take back the last half second of an import, each file with its outcome, and those files wait again. The end of an
+    /// import is waited for, and all before it with it.
+    void holdOfMany(String agency) {
+        db.sql("select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(75, hashtext(?))").param(agency)
+                .query((row, _) -> 0).single();
+    }
+
     /// Audits anew what a changed report of this agency and year has to do with.
     void auditAround(String agency, Integer year) {
-        if (!agency.isEmpty() && year != null) {
+        if (!agency.isEmpty() && year != null && hasNeighbours(agency, year)) {
             audit(agency, year);
             audit(agency, year + 1);
         }
+    }
+
+    /// Whether there is anything to hold the report against, or anything left from when there was.
+    private boolean hasNeighbours(String agency, int year) {
+        return db.sql("""
+                select exists (select 1 from archived_report r where r.agency_name = ? and (r.year in (? - 1, ? + 1)
+                    or r.year = ? and exists (select 1 from across_finding a where a.report_id = r.id)))""")
+                .params(agency, year, year, year).query(Boolean.class).single();
     }
 
     private void audit(String agency, int year) {

@@ -17,7 +17,7 @@
 /// | looking things up, many at a time | [yangguang.reportarchive.ArchiveRegister], [yangguang.reportarchive.ArchiveFilter] |
 /// | found by words of the prose | [yangguang.reportarchive.ArchiveSearch], [yangguang.reportarchive.Folded] |
 /// | read: one report; by agency, by year | [yangguang.reportarchive.ArchiveReading], [yangguang.reportarchive.ArchiveShelves] |
-/// | one figure over the years, the agencies, the tree | [yangguang.reportarchive.SeriesFigures], [yangguang.reportarchive.Distribution], [yangguang.reportarchive.CountyMap] |
+/// | one figure over the years, the agencies, the tree | [yangguang.reportarchive.SeriesFigures] with [yangguang.reportarchive.SeriesSums], [yangguang.reportarchive.Distribution], [yangguang.reportarchive.CountyMap] |
 /// | what is added up and counted once | [yangguang.reportarchive.Counting], [yangguang.reportarchive.Belonging] |
 /// | 第四十六条 the bulletin on a year's reports | [yangguang.reportarchive.BulletinDrafting] |
 ///

@@ -86,8 +86,9 @@ public final class Auditing {
         findings.addAll(cellChecks.get(generation).findings(report));
         findings.addAll(relationChecks.get(generation).findings(report.cells()));
         findings.addAll(HeadChecks.findings(report));
-        findings.addAll(OutlineChecks.findings(report));
-        findings.addAll(ProseChecks.findings(report));
+        Prose prose = Prose.of(report);
+        findings.addAll(OutlineChecks.findings(prose));
+        findings.addAll(ProseChecks.findings(prose));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }

@@ -41,10 +41,10 @@ final class CellChecks {
         if (cell.value().signum() < 0 && !place.kind().equals("change")) {
             findings.add(Finding.on(rule, Severity.ERROR, List.of(cell.id()), "不小于 0 的数", cell.raw(),
                     "“" + place.name() + "”是负数（" + cell.where() + "）。", "请核对。"));
-        } else if (!money && cell.value().stripTrailingZeros().scale() > 0) {
+        } else if (!money && cell.value().scale() > 0 && cell.value().stripTrailingZeros().scale() > 0) {
             findings.add(Finding.on(rule, Severity.ERROR, List.of(cell.id()), "整数", cell.raw(),
                     "“" + place.name() + "”不是整数（" + cell.where() + "）。", "件数应为整数，请核对。"));
-        } else if (cell.raw().matches("[+-]?0\\d.*")) {
+        } else if (beginsWithZero(cell.raw())) {
             findings.add(Finding.on(rule, Severity.WARN, List.of(cell.id()), cell.value().toPlainString(), cell.raw(),
                     "“" + place.name() + "”写作“" + cell.raw() + "”（" + cell.where() + "）。", "应写 " + cell.value().toPlainString() + "。"));
         }
@@ -52,5 +52,11 @@ final class CellChecks {
             findings.add(Finding.on(rule, Severity.WARN, List.of(cell.id()), place.unit(), cell.raw(),
                     "“" + place.name() + "”应填件数，却带有“" + cell.unit() + "”。", "请核对是否错列。"));
         }
+    }
+
+    /// `00`, `-07`.
+    private static boolean beginsWithZero(String raw) {
+        int at = raw.startsWith("+") || raw.startsWith("-") ? 1 : 0;
+        return raw.length() > at + 1 && raw.charAt(at) == '0' && raw.charAt(at + 1) >= '0' && raw.charAt(at + 1) <= '9';
     }
 }

@@ -71,6 +71,9 @@ final class FormChecks {
     }
 
     private static void missingCells(PublishedReport report, ReportFormat.Table table, List<Finding> findings) {
+        if (table.cellIds().stream().noneMatch(id -> report.cells().get(id).state() == Cell.State.MISSING)) {
+            return;
+        }
         for (ReportFormat.Block block : table.blocks()) {
             List<ReportFormat.Column> required = block.valueColumns().stream().filter(column -> !column.optional()).toList();
             for (ReportFormat.Row row : block.leafRows()) {

@@ -114,6 +114,9 @@ final class MatterChecks {
     }
 
     private void charges() {
+        if (report.figure("t2.fee.amount_wan").filter(cell -> cell.value().compareTo(MOST_OF_A_DEPARTMENT) >= 0).isEmpty()) {
+            return;
+        }
         String agency = report.agency().orElse("");
         boolean large = agency.matches(".*(?:省|自治区|市)(?:人民政府|政府)?$") || agency.matches(".*(?:省|部|总局)[^县区镇乡]*$");
         boolean department = agency.matches(".*(?:局|委员会|镇|乡|街道|办事处|镇人民政府|乡人民政府)$");

@@ -12,7 +12,7 @@ import yangguang.reportform.Severity;
 /// exceed the total, or a list that closes with 其他, stands after 分别为, or sums up.
 final class PartChecks {
 
-    private static final Pattern CHANNEL = Pattern.compile("网站|微信|微博|公众号|公报|新媒体|抖音|平台|客户端|广播|电视|报纸|头条|短信");
+    private static final Wanted CHANNEL = new Wanted("网站|微信|微博|公众号|公报|新媒体|抖音|平台|客户端|广播|电视|报纸|头条|短信");
     private static final Pattern ANSWERED = Pattern.compile("(?s).*(?:办结|答复|办理|办复|处理)[^,;。]*");
     private static final Pattern REQUESTS = Pattern.compile("申请|依申请");
     private static final int LEAD = 20;
@@ -58,7 +58,7 @@ final class PartChecks {
         BigDecimal sum = parts.sum();
         String counter = parts.total().counter();
         String listed = "正文说共 " + stated.toPlainString() + counter + "，所列分项相加为 " + sum.toPlainString() + counter + "（" + parts.written() + "）";
-        boolean overlap = parts.items().stream().filter(item -> CHANNEL.matcher(item.noun()).find()).count() >= 2;
+        boolean overlap = parts.items().stream().filter(item -> CHANNEL.in(item.noun())).count() >= 2;
         boolean totalLast = parts.total().from() > parts.items().getLast().figure().from();
         if (totalLast && sum.compareTo(stated) != 0) {
             add(parts, Severity.WARN, sum, stated, "正文所列各项相加为 " + sum.toPlainString() + counter + "，合计写的是 " + stated.toPlainString() + counter + "。",

@@ -15,11 +15,11 @@ import yangguang.reportreading.PublishedReport;
 /// speaks of this report, and last year's text was not left standing.
 final class YearChecks {
 
-    private static final Pattern RANGE = Pattern.compile("(?<from>20\\d\\d) ?年 ?0?1 ?月 ?0?1 ?日 ?起? ?(?:至|到|-|—|~|–){1,2} ?(?:(?<to>20\\d\\d) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
-    private static final Pattern END = Pattern.compile("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?12 ?月 ?31 ?日");
-    private static final Pattern EARLY_END = Pattern.compile("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
-    private static final Pattern ABOUT_PERIOD = Pattern.compile("统计|数据|期限|时限|起止|区间|本报告|本年报|报告期|涵盖");
-    private static final Pattern OF_REPORT = Pattern.compile("(?<year>20\\d\\d) ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报)");
+    private static final Wanted RANGE = new Wanted("(?<from>20\\d\\d) ?年 ?0?1 ?月 ?0?1 ?日 ?起? ?(?:至|到|-|—|~|–){1,2} ?(?:(?<to>20\\d\\d) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
+    private static final Wanted END = new Wanted("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?12 ?月 ?31 ?日");
+    private static final Wanted EARLY_END = new Wanted("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
+    private static final Wanted ABOUT_PERIOD = new Wanted("统计|数据|期限|时限|起止|区间|本报告|本年报|报告期|涵盖");
+    private static final Wanted OF_REPORT = new Wanted("(?<year>20\\d\\d) ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报)");
     private static final Pattern TITLE = Pattern.compile("(?<year>20\\d\\d) ?年度?.{0,30}信息公开.{0,8}(?:年度报告|年报)$");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d) ?年");
     private static final Set<Quantity> TELLING = EnumSet.of(Quantity.RECEIVED, Quantity.HANDLED, Quantity.REVIEWS, Quantity.NORMATIVE_ISSUED);
@@ -53,8 +53,8 @@ final class YearChecks {
 
     private void period(Paragraph paragraph) {
         String text = NameChecks.blankTitles(paragraph.text());
-        Matcher range = RANGE.matcher(text);
-        if (range.find() && ABOUT_PERIOD.matcher(around(text, range.start(), range.end())).find()) {
+        Matcher range = RANGE.first(text);
+        if (range != null && ABOUT_PERIOD.in(around(text, range.start(), range.end()))) {
             int from = Integer.parseInt(range.group("from"));
             int to = range.group("to") == null ? from : Integer.parseInt(range.group("to"));
             boolean lastDay = range.group("month").equals("12") && range.group("day").equals("31");
@@ -65,14 +65,14 @@ final class YearChecks {
             }
             return;
         }
-        Matcher end = END.matcher(text);
+        Matcher end = END.first(text);
         boolean bothYears = text.contains(year + "年");
-        if (end.find() && Integer.parseInt(end.group("to")) != year && (!bothYears || ABOUT_PERIOD.matcher(around(text, end.start(), end.end())).find())) {
+        if (end != null && Integer.parseInt(end.group("to")) != year && (!bothYears || ABOUT_PERIOD.in(around(text, end.start(), end.end())))) {
             wrongYear(paragraph, end.start(), end.end());
             return;
         }
-        Matcher early = EARLY_END.matcher(text);
-        if (early.find() && ABOUT_PERIOD.matcher(around(text, early.start(), early.end())).find() && Integer.parseInt(early.group("to")) == year
+        Matcher early = EARLY_END.first(text);
+        if (early != null && ABOUT_PERIOD.in(around(text, early.start(), early.end())) && Integer.parseInt(early.group("to")) == year
                 && !(early.group("month").equals("12") && early.group("day").equals("31"))) {
             early(paragraph, early.start(), early.end());
         }
@@ -97,8 +97,8 @@ final class YearChecks {
     /// 现公布某局2022年…年度报告 in the preface of the report of another year.
     private void preface(Paragraph paragraph) {
         boolean preface = paragraph.part().isEmpty() && paragraph.text().length() >= 30;
-        Matcher of = OF_REPORT.matcher(NameChecks.blankTitles(paragraph.text()));
-        if (preface && of.find() && Integer.parseInt(of.group("year")) != year && !paragraph.text().contains(year + "年")) {
+        Matcher of = preface ? OF_REPORT.first(NameChecks.blankTitles(paragraph.text())) : null;
+        if (of != null && Integer.parseInt(of.group("year")) != year && !paragraph.text().contains(year + "年")) {
             findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(of.start(), of.end())), List.of(), year + "年", of.group("year") + "年",
                     "题名是" + year + "年的报告，前言说的却是" + of.group("year") + "年的年度报告。", "请核对年份。"));
         }

@@ -21,6 +21,7 @@ final class HeadReader {
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
+    private static final Pattern SIGNATORY = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
@@ -62,14 +63,19 @@ final class HeadReader {
                 .or(this::signatory).or(page::source).or(() -> new AgencyEvidence(lines).find());
         return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")), agency,
                 year, published, signed, signatory(), contactsFound(), agency.flatMap(AgencyLevel::of),
-                labelled(NUMBER, "文号"), labelled(INDEX, "索引号"), page.address());
+                labelled(NUMBER, '号', "文号"), labelled(INDEX, '索', "索引号"), page.address());
     }
 
     /// A thing that stands behind its name in the first lines or in the table above the text.
-    private Optional<Found<String>> labelled(Pattern pattern, String how) {
+    ///
+    /// @param sign a character without which it cannot stand there
+    private Optional<Found<String>> labelled(Pattern pattern, char sign, String how) {
         for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
+            if (line.text().indexOf(sign) < 0 || line.text().length() > LONGEST_HEAD_LINE) {
+                continue;
+            }
             Matcher found = pattern.matcher(line.text());
-            if (line.text().length() <= LONGEST_HEAD_LINE && found.find()) {
+            if (found.find()) {
                 return Optional.of(new Found<>(found.group(1), line.where(), how));
             }
         }
@@ -78,12 +84,15 @@ final class HeadReader {
 
     /// Agency and year of a line that is the title of a report, `青禾县民政局 2023`; nothing for any other line.
     static Optional<String> fullTitle(Line line) {
-        boolean alone = line.pieces().stream().filter(piece -> !piece.blank()).count() <= 1;
-        if (line.table() && !alone || line.text().length() > LONGEST_TITLE || !line.text().contains("信息公开") || MENTION.matcher(line.text()).find()) {
+        if (line.text().length() > LONGEST_TITLE || !line.text().contains("信息公开") || line.table() && !isAlone(line) || MENTION.matcher(line.text()).find()) {
             return Optional.empty();
         }
         return titled(line.text(), line.where()).filter(title -> title.year > 0 && title.agency.length() >= 3)
                 .map(title -> title.agency + " " + title.year);
+    }
+
+    private static boolean isAlone(Line line) {
+        return line.pieces().stream().filter(piece -> !piece.blank()).count() <= 1;
     }
 
     private record Title(String text, String agency, int year, String where) {}
@@ -117,6 +126,9 @@ final class HeadReader {
     }
 
     private static Optional<Title> titled(String line, String where) {
+        if (!line.contains("报告") && !line.contains("年报")) {
+            return Optional.empty();
+        }
         String text = FIELD_NAME.matcher(line).replaceFirst("");
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
@@ -164,7 +176,7 @@ final class HeadReader {
     private Optional<Found<LocalDate>> published() {
         for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
             Matcher date = PUBLISHED.matcher(line.text());
-            if (date.find()) {
+            if (isDated(line.text()) && date.find()) {
                 Optional<LocalDate> day = day(date);
                 if (day.isPresent()) {
                     return day.map(value -> new Found<>(value, line.where(), "发布日期"));
@@ -174,9 +186,13 @@ final class HeadReader {
         return Optional.empty();
     }
 
+    private static boolean isDated(String text) {
+        return text.contains("日期") || text.contains("时间");
+    }
+
     private int signatureAt() {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 60) && i > lines.size() / 3; i--) {
-            if (!lines.get(i).table() && DATE.matcher(lines.get(i).text()).matches()) {
+            if (!lines.get(i).table() && lines.get(i).text().startsWith("20") && DATE.matcher(lines.get(i).text()).matches()) {
                 return i;
             }
         }
@@ -198,7 +214,7 @@ final class HeadReader {
             return Optional.empty();
         }
         Line line = lines.get(at - 1);
-        boolean name = line.text().length() <= 40 && line.text().matches("[\\p{IsHan}()]{4,40}") && !line.table();
+        boolean name = line.text().length() <= 40 && SIGNATORY.matcher(line.text()).matches() && !line.table();
         return name ? Optional.of(new Found<>(line.text(), line.where(), "落款")) : Optional.empty();
     }
 
@@ -212,14 +228,22 @@ final class HeadReader {
 
     private Map<String, Found<String>> contactsFound() {
         Map<String, Found<String>> found = new LinkedHashMap<>();
-        for (Line line : lines.stream().filter(line -> !line.table()).toList()) {
-            CONTACTS.forEach((kind, pattern) -> {
-                Matcher contact = pattern.matcher(line.text());
-                if (!found.containsKey(kind) && contact.find()) {
-                    found.put(kind, new Found<>(contact.group(1), line.where(), "正文"));
-                }
-            });
+        for (Line line : lines) {
+            if (!line.table() && mayBeContact(line.text())) {
+                CONTACTS.forEach((kind, pattern) -> {
+                    Matcher contact = pattern.matcher(line.text());
+                    if (!found.containsKey(kind) && contact.find()) {
+                        found.put(kind, new Found<>(contact.group(1), line.where(), "正文"));
+                    }
+                });
+            }
         }
         return found;
+    }
+
+    /// A first look: what every line with a contact has.
+    private static boolean mayBeContact(String text) {
+        return text.contains("电话") || text.contains("联系方式") || text.contains("地址") || text.contains("邮编") || text.contains("邮政编码")
+                || text.indexOf('@') >= 0 || text.indexOf('[') >= 0;
     }
 }

@@ -22,8 +22,10 @@ final class Header {
     private final List<HeaderMark> broken = new ArrayList<>();
     private final Set<Integer> strangers = new HashSet<>();
     private final Map<ReportFormat.Block, HeaderColumns> known = new IdentityHashMap<>();
+    private Set<Integer> amongOthers;
     private boolean interrupted;
     private boolean pending;
+    private boolean isGrid = true;
 
     Header(Labels labels) {
         this.labels = labels;
@@ -33,7 +35,9 @@ final class Header {
         interrupted |= pending;
         pending = false;
         marks.add(mark(meanings, token, text));
+        isGrid &= token.grid() >= 0;
         known.clear();
+        amongOthers = null;
     }
 
     /// A piece that may be the beginning of a column's label; whether it is any column's.
@@ -65,6 +69,8 @@ final class Header {
             pending = !marks.isEmpty();
         } else if (across == 1) {
             strangers.add(grid);
+            known.clear();
+            amongOthers = null;
         }
     }
 
@@ -73,7 +79,7 @@ final class Header {
     }
 
     boolean isGrid() {
-        return marks.stream().allMatch(mark -> mark.grid() >= 0);
+        return isGrid;
     }
 
     /// Whether an unknown column stands over this grid column.
@@ -83,6 +89,11 @@ final class Header {
 
     /// Grid columns of foreign columns among and behind those of the form.
     Set<Integer> strangers() {
+        amongOthers = amongOthers != null ? amongOthers : strangers.isEmpty() ? Set.of() : foreign();
+        return amongOthers;
+    }
+
+    private Set<Integer> foreign() {
         int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(HeaderMark::grid).min().orElse(Integer.MAX_VALUE);
         Set<Integer> there = new HashSet<>();
         strangers.stream().filter(grid -> grid > first && isStranger(grid)).forEach(there::add);

@@ -7,8 +7,13 @@ import yangguang.reportform.ReportFormat;
 
 /// Columns of a header (表头各列), in the order of their figures, the marks they were read from, and each one's grid column where
 /// the grid can be trusted. `spans` are the places of their labels on a page without lines.
-record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
+record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans,
+                     boolean hasUnit) {
     static final HeaderColumns NONE = new HeaderColumns(List.of(), Map.of(), Map.of(), List.of());
+
+    HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
+        this(columns, marks, grid, spans, columns.stream().anyMatch(column -> column.kind().equals("unit")));
+    }
 
     static HeaderColumns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> marks, boolean trusted) {
         Map<ReportFormat.Column, Integer> grid = new HashMap<>();
@@ -19,10 +24,6 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
     /// The unit the header names for a column; empty where it names none.
     String unit(ReportFormat.Column column) {
         return marks.containsKey(column) ? marks.get(column).unit() : "";
-    }
-
-    boolean hasUnit() {
-        return columns.stream().anyMatch(column -> column.kind().equals("unit"));
     }
 
     boolean holds(int column) {

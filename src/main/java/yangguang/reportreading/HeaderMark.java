@@ -1,5 +1,6 @@
 package yangguang.reportreading;
 
+import java.util.ArrayList;
 import java.util.List;
 import yangguang.reportform.ReportFormat;
 
@@ -24,10 +25,16 @@ record HeaderMark(List<Labels.Target.OfColumn> meanings, String key, int grid, i
     }
 
     static List<ReportFormat.Column> own(List<Labels.Target.OfColumn> meanings, ReportFormat.Block block) {
-        return meanings.stream().filter(meaning -> meaning.block() == block).map(Labels.Target.OfColumn::column).toList();
+        List<ReportFormat.Column> own = new ArrayList<>(meanings.size());
+        for (Labels.Target.OfColumn meaning : meanings) {
+            if (meaning.block() == block) {
+                own.add(meaning.column());
+            }
+        }
+        return own;
     }
 
     static List<Labels.Target.OfColumn> columns(List<Labels.Target> meanings) {
-        return meanings.stream().filter(Labels.Target.OfColumn.class::isInstance).map(Labels.Target.OfColumn.class::cast).toList();
+        return Labels.Target.of(meanings, Labels.Target.OfColumn.class);
     }
 }

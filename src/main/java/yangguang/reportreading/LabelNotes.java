@@ -26,6 +26,9 @@ final class LabelNotes {
 
     /// The unit of money a label names; empty where it names none.
     static String unit(String text) {
+        if (text.indexOf('元') < 0) {
+            return "";
+        }
         Matcher unit = UNIT.matcher(text.replace(" ", ""));
         return unit.find() ? unit.group(1) : "";
     }

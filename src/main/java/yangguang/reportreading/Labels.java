@@ -29,6 +29,17 @@ final class Labels {
 
         /// `order` is the place of the row among all rows of the format.
         record OfRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row, int order) implements Target {}
+
+        /// Those of one kind.
+        static <T extends Target> List<T> of(List<Target> meanings, Class<T> kind) {
+            List<T> those = new ArrayList<>(meanings.size());
+            for (Target meaning : meanings) {
+                if (kind.isInstance(meaning)) {
+                    those.add(kind.cast(meaning));
+                }
+            }
+            return those;
+        }
     }
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]{0,80}\\)");
@@ -37,6 +48,7 @@ final class Labels {
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final NavigableMap<String, List<Target>> sorted;
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> ofRows = new HashSet<>();
     private int rows;
 
     Labels(ReportFormat format) {
@@ -53,6 +65,11 @@ final class Labels {
                 block.rows().forEach(row -> addRow(table, block, row, List.of("")));
             }
         }
+        targets.forEach((key, meanings) -> {
+            if (meanings.stream().anyMatch(Target.OfRow.class::isInstance)) {
+                ofRows.add(key);
+            }
+        });
         for (String key : targets.keySet()) {
             for (int end = 1; end <= key.length(); end++) {
                 beginnings.add(key.substring(0, end));
@@ -66,11 +83,12 @@ final class Labels {
         String text = withoutBlanks(broken);
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int skipped = numbering(text, i);
+            char c = text.charAt(i);
+            int skipped = mayNumber(c) ? numbering(text, i) : 0;
             if (skipped > 0) {
                 i += skipped - 1;
-            } else if (Character.isLetterOrDigit(text.charAt(i))) {
-                key.append(text.charAt(i) == '它' && i > 0 && text.charAt(i - 1) == '其' ? '他' : text.charAt(i));
+            } else if (c >= '\u4e00' && c <= '\u9fff' || Character.isLetterOrDigit(c)) {
+                key.append(c == '它' && i > 0 && text.charAt(i - 1) == '其' ? '他' : c);
             }
         }
         return key.toString();
@@ -93,6 +111,10 @@ final class Labels {
 
     private static boolean plain(char c) {
         return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean mayNumber(char c) {
+        return c == '其' || c == '(' || c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
     }
 
     /// Length of the numbering that begins at `at`, 0 where there is none.
@@ -134,6 +156,11 @@ final class Labels {
 
     List<Target> meaning(String key) {
         return targets.getOrDefault(key, List.of());
+    }
+
+    /// Whether it may be the label of a row.
+    boolean isRow(String key) {
+        return ofRows.contains(key);
     }
 
     boolean begins(String key) {

@@ -22,19 +22,30 @@ final class PlainText {
 
     List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        String[] raw = text.split("\r\n|[\n\r\f\u2028\u000b]", -1);
+        int number = 0;
         boolean open = false;
         boolean bare = false;
-        for (int i = 0; i < raw.length; i++) {
-            String line = characters.plain(raw[i]).strip();
+        for (int from = 0; from <= text.length(); ) {
+            int end = from;
+            while (end < text.length() && !endsLine(text.charAt(end))) {
+                end++;
+            }
+            number++;
+            String raw = text.substring(from, end);
+            String line = characters.plain(raw).strip();
             if (!line.isEmpty()) {
-                String where = "第" + (i + 1) + "行";
-                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw[i], bare));
+                String where = "第" + number + "行";
+                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw, bare));
                 open = !line.endsWith("|");
                 bare = line.indexOf('|') >= 0 && (bare || line.indexOf('|') > 0 && line.indexOf('|') < line.length() - 1);
             }
+            from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
         return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u000b';
     }
 
     /// @param bare whether the rows above begin without a pipe, so that one at the beginning is behind an empty cell

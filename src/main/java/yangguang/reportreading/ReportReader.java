@@ -127,7 +127,8 @@ public final class ReportReader {
         OtherDocuments.refuseTwo(lines, sectionings.get(guess.format.generation()));
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (String id : readers.get(guess.format.generation()).cellIds()) {
-            cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
+            Cell cell = guess.reading.cells().get(id);
+            cells.put(id, cell == null ? Cell.missing(id) : cell);
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
                 cells, guess.reading, lines, changes(source, guess.reading), remarks(head));
@@ -163,7 +164,7 @@ public final class ReportReader {
         List<ReportFormat> likely = formats.all().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
         for (ReportFormat format : likely) {
             long highest = PER_CELL * readers.get(format.generation()).cellIds().size();
-            if (rows.get(format) * HARDLY_ANY < most || highest < bestScore) {
+            if (rows.get(format) * HARDLY_ANY < most || highest < bestScore || best != null && isWhole(best)) {
                 continue;
             }
             TableReading reading = tables(format, lines, tokens);
@@ -175,6 +176,11 @@ public final class ReportReader {
             }
         }
         return best;
+    }
+
+    /// Every cell of the form found, and nothing left over that another form might know: no other can fit better.
+    private boolean isWhole(Guess guess) {
+        return guess.reading.unplaced().isEmpty() && guess.reading.cells().size() == readers.get(guess.format.generation()).cellIds().size();
     }
 
     private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {

@@ -65,17 +65,30 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
                 || !header.strangers().stream().allMatch(grid -> run.stream().anyMatch(value -> value.grid() == grid))) {
             return List.of();
         }
-        List<Value> ordered = new ArrayList<>();
+        List<Value> ordered = new ArrayList<>(columns.columns().size());
         for (ReportFormat.Column column : columns.columns()) {
-            int grid = columns.grid().get(column);
-            List<Value> there = run.stream().filter(value -> value.grid() == grid).toList();
-            if (there.size() != 1 || coversTwo(there.getFirst())) {
+            Value only = only(columns.grid().get(column));
+            if (only == null || coversTwo(only)) {
                 return List.of();
             }
-            ordered.add(there.getFirst());
+            ordered.add(only);
         }
-        boolean others = run.stream().anyMatch(value -> !ordered.contains(value) && !value.text().isEmpty() && !header.isStranger(value.grid()));
+        boolean others = run.stream().anyMatch(value -> !columns.holds(value.grid()) && !value.text().isEmpty() && !header.isStranger(value.grid()));
         return others ? List.of() : ordered;
+    }
+
+    /// The one figure in a grid column; null where there is none or another.
+    private Value only(int grid) {
+        Value only = null;
+        for (Value value : run) {
+            if (value.grid() == grid) {
+                if (only != null) {
+                    return null;
+                }
+                only = value;
+            }
+        }
+        return only;
     }
 
     /// A cell merged over two columns of the header belongs to neither.

@@ -1,6 +1,7 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +19,14 @@ public final class Sectioning {
 
     private static final int LONGEST_TITLE = 60;
 
-    private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,2})、(.{2,40})$");
+    private static final String DIGITS = "一二三四五六七八九十";
+    private static final Pattern NUMBERED = Pattern.compile("^([" + DIGITS + "]{1,2})、(.{2,40})$");
+    private static final Pattern EVERYWHERE = Pattern.compile("政府信息|情况|工作|以及|和|及|、|的|20\\d\\d年");
 
     private final ReportFormat format;
     private final Map<String, ReportFormat.Section> titles = new HashMap<>();
+    /// The last character of every title, for a first look.
+    private final BitSet endings = new BitSet();
 
     Sectioning(ReportFormat format) {
         this.format = format;
@@ -31,13 +36,13 @@ public final class Sectioning {
                 section.also().forEach(other -> titles.put(Labels.key(other), section));
             }
         }
+        titles.keySet().stream().filter(title -> !title.isEmpty()).forEach(title -> endings.set(title.charAt(title.length() - 1)));
     }
 
     public static List<PublishedReport.Heading> headings(List<Line> lines) {
         List<PublishedReport.Heading> headings = new ArrayList<>();
         for (Line line : lines) {
-            Matcher numbered = NUMBERED.matcher(line.text());
-            if (!line.table() && numbered.matches() && line.text().indexOf('。') < 0) {
+            if (!line.table() && isNumbered(line.text()) && NUMBERED.matcher(line.text()).matches() && line.text().indexOf('。') < 0) {
                 headings.add(new PublishedReport.Heading(line.text(), line.where()));
             }
         }
@@ -83,12 +88,16 @@ public final class Sectioning {
         return parts;
     }
 
+    private static boolean isNumbered(String text) {
+        return !text.isEmpty() && DIGITS.indexOf(text.charAt(0)) >= 0;
+    }
+
     /// Sections whose prescribed title is nowhere may stand under a title in other words with the same number.
     private void likened(List<Line> lines, Map<ReportFormat.Section, Integer> starts) {
         List<ReportFormat.Section> absent = format.sections().stream().filter(section -> !section.free() && !starts.containsKey(section)).toList();
         for (int i = 0; i < lines.size() && !absent.isEmpty(); i++) {
             Matcher numbered = NUMBERED.matcher(lines.get(i).text());
-            if (lines.get(i).table() || starts.containsValue(i) || !numbered.matches() || numbered.group(2).indexOf('。') >= 0) {
+            if (lines.get(i).table() || !isNumbered(lines.get(i).text()) || starts.containsValue(i) || !numbered.matches() || numbered.group(2).indexOf('。') >= 0) {
                 continue;
             }
             for (ReportFormat.Section section : absent) {
@@ -108,19 +117,28 @@ public final class Sectioning {
     /// The section whose title the line is, or begins with; null where it is none.
     private ReportFormat.Section opened(Line line) {
         String text = line.text();
-        if (text.length() <= LONGEST_TITLE) {
-            ReportFormat.Section section = titles.isEmpty() ? null : titles.get(Labels.key(text));
-            return section != null || line.table() ? section : format.sections().stream()
-                    .filter(ReportFormat.Section::free).filter(free -> headed(free, text))
-                    .max(Comparator.comparingDouble(free -> likeness(free, text))).orElse(null);
+        if (text.length() > LONGEST_TITLE) {
+            return format.sections().stream().filter(section -> !section.free())
+                    .filter(section -> text.startsWith(section.title()) || text.endsWith("。" + section.title())).findFirst().orElse(null);
         }
-        return format.sections().stream().filter(section -> !section.free())
-                .filter(section -> text.startsWith(section.title()) || text.endsWith("。" + section.title())).findFirst().orElse(null);
+        ReportFormat.Section section = mayEndTitle(text) ? titles.get(Labels.key(text)) : null;
+        return section != null || line.table() || !isNumbered(text) ? section : headed(text);
     }
 
-    private static boolean headed(ReportFormat.Section section, String text) {
+    private boolean mayEndTitle(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (endings.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ReportFormat.Section headed(String text) {
         Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() && alike(section, numbered.group(2));
+        return !numbered.matches() ? null : format.sections().stream()
+                .filter(ReportFormat.Section::free).filter(free -> alike(free, numbered.group(2)))
+                .max(Comparator.comparingDouble(free -> likeness(free, text))).orElse(null);
     }
 
     /// How well a heading fits a section: words that stand in it say more than words that only resemble it.
@@ -154,7 +172,7 @@ public final class Sectioning {
     }
 
     private static String core(String text) {
-        return text.replaceAll("政府信息|情况|工作|以及|和|及|、|的|20\\d\\d年", "");
+        return EVERYWHERE.matcher(text).replaceAll("");
     }
 
     private static Set<String> pairs(String text) {

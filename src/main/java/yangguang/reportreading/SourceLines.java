@@ -23,7 +23,7 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
         refuseSize(bytes);
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
-            case TEXT -> of(SourceText.of(name, bytes));
+            case TEXT -> of(SourceText.decoded(name, bytes));
             case PDF -> raw(name, PdfText.lines(bytes), List.of());
             case OLE -> raw(name, OldOfficeText.lines(bytes), List.of());
             case ARCHIVE -> packed(name, bytes);
@@ -76,8 +76,8 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
     }
 
     private static void meta(Document page, PlainChinese characters, Map<String, String> meta) {
-        for (Element tag : page.select("meta[name][content]")) {
-            String content = characters.plain(tag.attr("content")).strip();
+        for (Element tag : page.getElementsByTag("meta")) {
+            String content = tag.hasAttr("name") ? characters.plain(tag.attr("content")).strip() : "";
             if (!content.isEmpty() && content.length() <= 200 && meta.size() < 100) {
                 meta.putIfAbsent(tag.attr("name").strip().toLowerCase(java.util.Locale.ROOT), content);
             }

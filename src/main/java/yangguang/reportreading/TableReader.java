@@ -57,7 +57,7 @@ final class TableReader {
 
     /// How many pieces are a row's label in this format, for a first guess at which format it is.
     long rowsIn(List<Tokens.Token> tokens) {
-        return tokens.stream().filter(token -> !token.value() && labels.meaning(token.key()).stream().anyMatch(Labels.Target.OfRow.class::isInstance)).count();
+        return tokens.stream().filter(token -> !token.value() && labels.isRow(token.key())).count();
     }
 
     /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
@@ -124,12 +124,12 @@ final class TableReader {
                 || upper.pieces().getFirst().column() < 0 || lower.pieces().getFirst().column() < 0) {
             return null;
         }
+        if (!lower.atTop() && shared(upper, lower) != 1) {
+            return null;
+        }
         Map<Integer, String> below = new HashMap<>();
         lower.pieces().stream().filter(piece -> !piece.blank()).forEach(piece -> below.put(piece.column(), piece.text()));
         if (below.isEmpty()) {
-            return null;
-        }
-        if (!lower.atTop() && upper.pieces().stream().filter(piece -> !piece.blank() && below.containsKey(piece.column())).limit(2).count() != 1) {
             return null;
         }
         boolean onlyLabel = lower.atTop() && below.size() == 1;
@@ -149,6 +149,21 @@ final class TableReader {
             }
         }
         return mended && below.isEmpty() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true, upper.atTop()) : null;
+    }
+
+    /// In how many columns both have something, at most two.
+    private static int shared(Line upper, Line lower) {
+        int shared = 0;
+        for (Line.Piece above : upper.pieces()) {
+            for (int i = 0; !above.blank() && shared < 2 && i < lower.pieces().size(); i++) {
+                Line.Piece below = lower.pieces().get(i);
+                if (below.column() == above.column() && !below.blank()) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
     }
 
     /// At the top of a page a single character may have stayed behind, or only the number.

@@ -69,7 +69,7 @@ final class TableWalk {
             return 1;
         }
         emptyCells = 0;
-        if (token.value() || labelled && CellText.isUnit(token.text()) && columns.hasUnit() || isContent(token)) {
+        if (token.value() || labelled && columns.hasUnit() && CellText.isUnit(token.text()) || isContent(token)) {
             value(token);
             return 1;
         }
@@ -183,7 +183,7 @@ final class TableWalk {
     }
 
     private void recognised(List<Labels.Target> meanings, Token token, String text) {
-        List<Labels.Target.OfRow> asRow = of(meanings, Labels.Target.OfRow.class);
+        List<Labels.Target.OfRow> asRow = Labels.Target.of(meanings, Labels.Target.OfRow.class);
         boolean numbered = !asRow.isEmpty() && Labels.isNumbered(text);
         List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : HeaderMark.columns(meanings);
         close();
@@ -295,9 +295,5 @@ final class TableWalk {
     private void unplaced(TableReading.Why why) {
         reading.unplaced().add(new TableReading.Unplaced(rowLabel, run.stream().map(RowRun.Value::text).toList(),
                 columns.columns().size(), rowWhere, why));
-    }
-
-    private static <T extends Labels.Target> List<T> of(List<Labels.Target> meanings, Class<T> kind) {
-        return meanings.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }
