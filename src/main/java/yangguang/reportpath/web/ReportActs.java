@@ -34,7 +34,7 @@ class ReportActs {
                         "已退回起草。"),
                 asking("submission", Form::note, (officer, year, form) -> submitting.submit(officer, year, form.note(), form.version()),
                         "已报送主管部门。"),
-                act("publication", (officer, year, form) -> publishing.publish(officer, year, form.version()), "年度报告已发布，不能再改。"),
+                act("publication", (officer, year, form) -> publishing.publish(officer, year, form.version()), "%d 年的年度报告已发布，不能再改。"),
                 asking("correction", Form::reason, (officer, year, form) -> correcting.correct(officer, year, form.reason()),
                         "更正已开始。新版发布以前，原来的版本仍然有效。"));
     }
@@ -55,7 +55,7 @@ class ReportActs {
     ///
     /// @param about which form of the page it is; "" for a button alone
     /// @param typed the words in it, which come back where the act is refused
-    /// @param done  what the page says afterwards
+    /// @param done  what the page says afterwards; `%d` is the year
     record ReportAct(Function<Form, String> about, Function<Form, String> typed, Taking taking, String done) {
     }
 

@@ -59,7 +59,7 @@ class ReportActsController {
                     "您打开这一页以后，其他人办理过这份报告，您这次的办理没有生效。报告现在是“" + now.view().state() + "”。", "",
                     "请核对下面的最新情况后再办理。")), 409);
         }
-        said.addFlashAttribute("notice", act.done());
+        said.addFlashAttribute("notice", act.done().formatted(year));
         return "redirect:/desk/reports/" + year + "/progress";
     }
 }
