@@ -11,8 +11,6 @@ import yangguang.reportreading.Tokens.Token;
 /// its grid column; else a run is placed when it is as long as the header. Otherwise nothing of that row is.
 final class TableWalk {
 
-    private static final int LONGEST_LABEL = LabelMatch.LONGEST;
-
     private final TableReader reader;
     private final Labels labels;
     private final List<Token> tokens;
@@ -150,6 +148,7 @@ final class TableWalk {
             return;
         }
         boolean inTable = headed || token.table() || !header.isEmpty();
+        boolean brief = text.length() <= LabelMatch.LONGEST / 2;
         if (inTable && run.isEmpty() && LabelNotes.isNote(text)) {
             header.addUnit(LabelNotes.unit(text));
             return;
@@ -165,10 +164,10 @@ final class TableWalk {
             reading.likened().add(text);
             return;
         }
-        if (!rowsRead && !header.isEmpty() && text.length() <= LONGEST_LABEL / 2) {
+        if (!rowsRead && !header.isEmpty() && brief) {
             header.addStranger(token.grid(), token.across());
         }
-        if (text.length() <= LONGEST_LABEL / 2 && rowsRead && !text.equals(PageText.PICTURE)) {
+        if (brief && rowsRead && !text.equals(PageText.PICTURE)) {
             await(text, token);
         }
     }
@@ -183,7 +182,7 @@ final class TableWalk {
     }
 
     private void recognised(List<Labels.Target> meanings, Token token, String text) {
-        List<Labels.Target.OfRow> asRow = of(meanings, Labels.Target.OfRow.class);
+        List<Labels.Target.OfRow> asRow = meanings.stream().filter(Labels.Target.OfRow.class::isInstance).map(Labels.Target.OfRow.class::cast).toList();
         boolean numbered = !asRow.isEmpty() && Labels.isNumbered(text);
         List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : HeaderMark.columns(meanings);
         close();
@@ -295,9 +294,5 @@ final class TableWalk {
     private void unplaced(TableReading.Why why) {
         reading.unplaced().add(new TableReading.Unplaced(rowLabel, run.stream().map(RowRun.Value::text).toList(),
                 columns.columns().size(), rowWhere, why));
-    }
-
-    private static <T extends Labels.Target> List<T> of(List<Labels.Target> meanings, Class<T> kind) {
-        return meanings.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

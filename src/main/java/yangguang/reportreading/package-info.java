@@ -11,8 +11,9 @@
 /// | … of Word and Excel | [yangguang.reportreading.OfficePackage], [yangguang.reportreading.WordText], [yangguang.reportreading.SheetText], [yangguang.reportreading.OldOfficeText], [yangguang.reportreading.Blocks], [yangguang.reportreading.Sheets] |
 /// | … of PDF | [yangguang.reportreading.PdfText]: [yangguang.reportreading.PdfPages], [yangguang.reportreading.PdfPath], [yangguang.reportreading.PdfFonts] → [yangguang.reportreading.PdfPage], [yangguang.reportreading.PdfGrid], [yangguang.reportreading.PdfCell] → [yangguang.reportreading.PdfColumns], [yangguang.reportreading.PdfParagraphs], [yangguang.reportreading.PdfTornRow]; [yangguang.reportreading.PdfBomb], [yangguang.reportreading.PdfCharacterMaps] |
 /// | parts | [yangguang.reportreading.Sectioning] |
-/// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader], [yangguang.reportreading.Tokens] → [yangguang.reportreading.TableWalk], [yangguang.reportreading.LabelMatch], [yangguang.reportreading.Header], [yangguang.reportreading.RowRun] → [yangguang.reportreading.TableReading] |
-/// | title, agency, level, year, dates, numbers | [yangguang.reportreading.HeadReader], [yangguang.reportreading.AgencyLevel] |
+/// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader], [yangguang.reportreading.Tokens] → [yangguang.reportreading.TableWalk], [yangguang.reportreading.LabelMatch], [yangguang.reportreading.Header], [yangguang.reportreading.HeaderMark], [yangguang.reportreading.HeaderColumns], [yangguang.reportreading.RowRun] → [yangguang.reportreading.TableReading] |
+/// | labels and heads written otherwise than the form has them | [yangguang.reportreading.Likening], [yangguang.reportreading.LabelNotes], [yangguang.reportreading.BrokenHeader] |
+/// | title, agency, level, year, dates, numbers | [yangguang.reportreading.HeadReader], [yangguang.reportreading.AgencyEvidence], [yangguang.reportreading.AgencyLevel] |
 /// | what is no report, or two | [yangguang.reportreading.OtherDocuments] |
 /// | all together | [yangguang.reportreading.ReportReader] → [yangguang.reportreading.PublishedReport] |
 /// | no stack traces of libraries | [yangguang.reportreading.QuietLibraries] |
