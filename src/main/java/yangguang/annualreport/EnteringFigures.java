@@ -11,11 +11,15 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportedition.Amendable;
+import yangguang.reportfigures.EnteredFigure;
+import yangguang.reportfigures.EnteredFigures;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportrollup.Rechecking;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 import yangguang.statute.TimeMachine;
-import yangguang.reportform.ReportFormat;
 
 /// Entering figures (填报数据) that come from other registers: licences, penalties, fees. An empty field takes the
 /// figure back; a zero is a zero that somebody answers for. Who answers for a figure, and on what evidence, changes only
@@ -43,10 +47,6 @@ public class EnteringFigures {
     public List<Obstacle> obstaclesTo(long agencyId, int year, List<ReportFormat.Place> places,
             Map<String, String> figures, String evidence) {
         List<Obstacle> obstacles = new ArrayList<>(amendable.obstaclesTo(agencyId, year));
-        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
-        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
-            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
-        }
         for (ReportFormat.Place place : places) {
             String text = figures.getOrDefault(place.id(), "").strip();
             if (!text.isEmpty() && number(text) == null) {
@@ -54,6 +54,10 @@ public class EnteringFigures {
             } else if (!text.isEmpty()) {
                 obstacles.addAll(obstaclesTo(place, number(text)));
             }
+        }
+        boolean anythingNew = changed(entered.of(agencyId, year), places, figures);
+        if (anythingNew && evidence.isBlank() || evidence.length() > 500) {
+            obstacles.add(Obstacle.at("evidence", "请说明数据来源，例如“县行政审批系统 1 月 5 日导出”，不超过 500 个字。"));
         }
         return obstacles;
     }

@@ -11,14 +11,31 @@ import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
-import yangguang.statute.Obstacle;
-import yangguang.statute.TimeMachine;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.FieldValues;
+import yangguang.reportedition.FigureField;
+import yangguang.reportedition.FigureFields;
+import yangguang.reportedition.FixedFigures;
+import yangguang.reportedition.Narrative;
+import yangguang.reportedition.ReportSheets;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Correction;
+import yangguang.reportfigures.Corrections;
+import yangguang.reportfigures.Origin;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportpath.PublishingReport;
+import yangguang.reportrollup.StandingReport;
+import yangguang.reportrollup.StandingReports;
+import yangguang.statute.Obstacle;
+import yangguang.statute.TimeMachine;
 
 /// What the desk's pages show of an office's own reports (本机关年度报告).
 @Component
@@ -37,11 +54,12 @@ public class ReportDesk {
     private final ZeroReports zeroReports;
     private final ProblemAccounts accounts;
     private final ReportSheets sheets;
+    private final FixedFigures fixed;
     private final TimeMachine clock;
 
     ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, StandingReports standing, PublishingReport publishing,
             Narrative narrative, Breaking breaking, Corrections corrections, ZeroReports zeroReports, ProblemAccounts accounts,
-            ReportSheets sheets, TimeMachine clock) {
+            ReportSheets sheets, FixedFigures fixed, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
@@ -53,6 +71,7 @@ public class ReportDesk {
         this.zeroReports = zeroReports;
         this.accounts = accounts;
         this.sheets = sheets;
+        this.fixed = fixed;
         this.clock = clock;
     }
 
@@ -184,7 +203,7 @@ public class ReportDesk {
     }
 
     private ShownFigures shown(long agencyId, int year, ReportFormat format, AnnualReport report) {
-        if (report == null || report.progress().frozen() == null && report.figures() == null) {
+        if (report == null || report.progress().frozen() == null && !report.fixed()) {
             return ShownFigures.ofToday(compiling.compile(agencyId, year, format));
         }
         StandingReport stands = standing.of(report);
@@ -238,8 +257,8 @@ public class ReportDesk {
                 .filter(line -> !line.received().isEmpty()).toList();
     }
 
-    private static Trend trend(AnnualReport report, ReportFormat format) {
-        Map<String, Cell> cells = PublishingReport.frozen(report, format);
+    private Trend trend(AnnualReport report, ReportFormat format) {
+        Map<String, Cell> cells = fixed.of(report, format);
         String t3 = format.prefix() + ".t3.";
         BigDecimal refused = cells.values().stream().filter(c -> c.id().startsWith(t3 + "r3_") && c.id().endsWith(".tot"))
                 .map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -77,11 +77,12 @@ class NeighbouringYears {
         int number = db.sql("select coalesce(max(number), 0) from archived_finding where version_id = ?").param(report.currentId())
                 .query(Integer.class).single();
         for (Finding finding : findings) {
-            db.sql("insert into across_finding (report_id, number, rule, severity, place, cells, expected, actual, message, words)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            db.sql("insert into across_finding (report_id, number, rule, severity, place, cells, expected, actual, message, remedy, words)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(report.id(), ++number, finding.rule(), finding.severity().name(), VersionContent.shortened(finding.where(), 200),
                             finding.cells().toArray(String[]::new), VersionContent.printable(finding.expected()),
-                            VersionContent.printable(finding.actual()), VersionContent.printable(finding.message()), ArchivedFinding.written(finding.words())).update();
+                            VersionContent.printable(finding.actual()), VersionContent.printable(finding.message()),
+                            VersionContent.printable(finding.remedy()), ArchivedFinding.written(finding.words())).update();
         }
         db.sql("update archived_report set across_errors = ?, across_warnings = ? where id = ?")
                 .params(count(findings, Severity.ERROR), count(findings, Severity.WARN), report.id()).update();

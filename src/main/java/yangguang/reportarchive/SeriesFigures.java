@@ -49,21 +49,20 @@ public class SeriesFigures {
 
     /// The series in every report of a filter, also in those that do not have it; oldest year first, then by agency.
     public List<Point> points(Series series, ArchiveFilter filter) {
-        return points(series, reports(cells(List.of(series)), filter));
+        return points(series, reports(cells(List.of(series)), filter.condition()));
     }
 
     /// One cell, named by its id, in every report of a filter that has it.
     public List<Point> points(String cell, ArchiveFilter filter) {
-        return reports(new String[] {cell}, filter).stream().filter(report -> report.cells().containsKey(cell))
+        return reports(new String[] {cell}, filter.condition()).stream().filter(report -> report.cells().containsKey(cell))
                 .map(report -> point(report.head(), Optional.of(report.cells().get(cell).value()))).toList();
     }
 
     private record Report(Row head, Map<String, Cell> cells) {
     }
 
-    /// The wanted cells of every report of a filter, in one query.
-    private List<Report> reports(String[] wanted, ArchiveFilter filter) {
-        ArchiveFilter.Condition condition = filter.condition();
+    /// The wanted cells of every report, in one query.
+    private List<Report> reports(String[] wanted, ArchiveFilter.Condition condition) {
         List<Object> values = new ArrayList<>();
         values.add(wanted);
         values.addAll(condition.values());
@@ -97,15 +96,15 @@ public class SeriesFigures {
     public record YearTotal(int year, String generations, long reports, long with, Optional<BigDecimal> value, String why, String incomparable) {
     }
 
-    /// The series year by year over all reports of a filter. Reports of one year in two generations are added up only
+    /// The series year by year over the reports of a filter that count. Reports of one year in two generations are added up only
     /// where the series says they can be compared.
-    public List<YearTotal> totals(Series series, ArchiveFilter filter) {
-        return totals(series, points(series, filter));
+    public List<YearTotal> totals(Series series, ArchiveFilter filter, Counting counting) {
+        return totals(series, points(series, reports(cells(List.of(series)), counting.within(filter))));
     }
 
     /// Several series at once, in one query.
-    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter) {
-        List<Report> reports = reports(cells(several), filter);
+    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter, Counting counting) {
+        List<Report> reports = reports(cells(several), counting.within(filter));
         Map<Series, List<YearTotal>> totals = new LinkedHashMap<>();
         several.forEach(series -> totals.put(series, totals(series, points(series, reports))));
         return totals;

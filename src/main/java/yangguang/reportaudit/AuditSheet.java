@@ -78,7 +78,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
             finding.cells().forEach(id -> byCell.computeIfAbsent(id, key -> new ArrayList<>()).add(numbered));
         }
         return new AuditSheet(report.source(), report.agency().orElse(""), report.format().generation(), facts(report),
-                report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
+                report.covers().isPresent() ? List.of() : report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
                 report.format().tables().stream().map(table -> table(report, table, byCell)).toList(), findings, stated(report), report.normalised());
     }
 
@@ -124,6 +124,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
         head.title().ifPresent(title -> facts.add(fact("题名", title)));
         head.agency().ifPresent(agency -> facts.add(fact("机关", agency)));
         head.year().ifPresent(year -> facts.add(fact("年度", year)));
+        report.covers().ifPresent(part -> facts.add(new Fact("统计期", part.name() + "，不是年度报告")));
         facts.add(new Fact("格式", report.format().name() + "，" + report.format().norm()
                 + "（" + report.evidence() + "）"));
         head.published().ifPresent(date -> facts.add(fact("发布日期", date)));

@@ -45,7 +45,7 @@ final class BalanceChecks {
             findings.add(Finding.said("T3-1", Severity.ERROR, List.of(received.get().words(), in.get().words(), handled.get().words(), out.get().words()),
                     List.of(), left.toPlainString(), right.toPlainString(), "正文说新收 " + received.get().number() + " 件、上年结转 " + in.get().number()
                             + " 件，合计 " + left + " 件，而办结 " + handled.get().number() + " 件、结转下年 " + out.get().number() + " 件，合计 "
-                            + right + " 件；请核对，收到的应等于办结的加结转的。"));
+                            + right + " 件。", "请核对，收到的应等于办结的加结转的。"));
         }
     }
 
@@ -70,7 +70,7 @@ final class BalanceChecks {
             Statement other = different.getLast();
             findings.add(Finding.said("TX-1", Severity.WARN, List.of(one.words(), other.words()), List.of(), one.number().toPlainString(), other.number().toPlainString(),
                     "正文一处说" + quantity.label() + " " + one.written() + "（" + one.words().where() + "），另一处说 " + other.written() + "（"
-                            + other.words().where() + "）；请核对，使两处一致。"));
+                            + other.words().where() + "）。", "请核对，使两处一致。"));
         }
     }
 }

@@ -79,7 +79,7 @@ final class NameChecks {
 
     private void wrong(Finding.Words words, String own) {
         findings.add(Finding.said("TX-3", Severity.WARN, List.of(words), List.of(), own, words.text(), "报告的机关是“" + agency + "”，正文写的是“"
-                + words.text() + "”，请核对是否沿用了别处的文字。"));
+                + words.text() + "”。", "请核对是否沿用了别处的文字。"));
     }
 
     private void preface() {
@@ -94,7 +94,7 @@ final class NameChecks {
                 if (another) {
                     int to = named.end("name");
                     findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(to - name.length(), to)), List.of(), agency, name,
-                            "题名的机关是“" + agency + "”，前言说的是“" + name + "”的年度报告，请核对是否沿用了别的机关的文字。"));
+                            "题名的机关是“" + agency + "”，前言说的是“" + name + "”的年度报告。", "请核对是否沿用了别的机关的文字。"));
                 }
                 return;
             }
@@ -112,7 +112,7 @@ final class NameChecks {
         boolean titled = head.agency().isPresent() && head.agency().get().how().equals("题名");
         signatory.filter(name -> titled && SPECIFIC.matcher(name.value()).matches() && SPECIFIC.matcher(agency).matches() && !same(name.value(), agency))
                 .ifPresent(name -> findings.add(Finding.said("TX-3", Severity.WARN, List.of(new Finding.Words("S6", name.where(), 0, name.value().length(), name.value())),
-                        List.of(), agency, name.value(), "题名的机关是“" + agency + "”，落款是“" + name.value() + "”，请核对是哪个机关的报告。")));
+                        List.of(), agency, name.value(), "题名的机关是“" + agency + "”，落款是“" + name.value() + "”。", "请核对是哪个机关的报告。")));
     }
 
     /// Whether one name is a short form of the other: its characters in order, 教体局 of 教育和体育局.

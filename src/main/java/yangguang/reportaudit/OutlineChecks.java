@@ -38,7 +38,7 @@ final class OutlineChecks {
             boolean mustSay = part.section().id().equals("S1") || part.section().id().equals("S5");
             if (mustSay && part.present() && NOTHING.matcher(part.text()).matches()) {
                 findings.add(Finding.at("TX-4", Severity.WARN, part.section().id(), "有内容", part.text().isBlank() ? "空" : part.text().strip(),
-                        "“" + part.section().title() + "”没有内容，请如实写明。"));
+                        "“" + part.section().title() + "”没有内容。", "请如实写明。"));
             } else if (part.section().id().equals("S5") && part.present()) {
                 perfunctory(part, findings);
             }
@@ -53,7 +53,7 @@ final class OutlineChecks {
         boolean none = NO_PROBLEM.matcher(text).find() && characters < 60;
         if (none || characters < FEWEST) {
             findings.add(Finding.at("TX-4", Severity.WARN, part.where(), "存在的问题和改进措施", text, "“" + part.section().title() + "”只写了“" + text
-                    + "”；请写明存在的问题和改进的措施，上一年的问题改得怎样也应交代。"));
+                    + "”。", "请写明存在的问题和改进的措施，上一年的问题改得怎样也应交代。"));
         }
     }
 
@@ -78,10 +78,10 @@ final class OutlineChecks {
         Finding.Words words = paragraph.words(announced.start(), announced.end());
         if (fewer) {
             findings.add(Finding.said("OUTLINE", Severity.ERROR, List.of(words), List.of(), number + " 个部分", there + " 个部分",
-                    "前言说报告有" + number + "个部分，正文只有" + there + "个标题，" + names + "；请补齐，或改正前言。"));
+                    "前言说报告有" + number + "个部分，正文只有" + there + "个标题，" + names + "。", "请补齐，或改正前言。"));
         } else {
             findings.add(Finding.said("OUTLINE", Severity.INFO, List.of(words), List.of(), String.join("、", missing), "没有见到",
-                    "前言提到的部分在正文的标题里" + names + "；请核对标题与前言是否一致。"));
+                    "前言提到的部分在正文的标题里" + names + "。", "请核对标题与前言是否一致。"));
         }
     }
 

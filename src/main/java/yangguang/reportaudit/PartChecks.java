@@ -166,18 +166,18 @@ final class PartChecks {
         boolean overlap = parts.items.stream().filter(item -> CHANNEL.matcher(item.noun).find()).count() >= 2;
         if (sum.compareTo(stated) > 0 && !overlap) {
             add(parts, Severity.WARN, stated, sum, "正文说共 " + stated.toPlainString() + counter + "，所列分项相加为 " + sum.toPlainString() + counter + "（" + list
-                    + "），比总数多 " + sum.subtract(stated).toPlainString() + "；请核对总数和分项。");
+                    + "），比总数多 " + sum.subtract(stated).toPlainString() + "。", "请核对总数和分项。");
         } else if (sum.compareTo(stated) < 0 && (parts.closed || parts.suggesting)) {
             add(parts, parts.closed ? Severity.WARN : Severity.INFO, stated, sum, "正文说共 " + stated.toPlainString() + counter + "，所列分项相加为 "
-                    + sum.toPlainString() + counter + "（" + list + "），有 " + stated.subtract(sum).toPlainString() + counter + "没有说明；请核对总数和分项，或写明其余是什么。");
+                    + sum.toPlainString() + counter + "（" + list + "），有 " + stated.subtract(sum).toPlainString() + counter + "没有说明。", "请核对总数和分项，或写明其余是什么。");
         }
     }
 
-    private void add(Parts parts, Severity severity, BigDecimal expected, BigDecimal actual, String message) {
+    private void add(Parts parts, Severity severity, BigDecimal expected, BigDecimal actual, String message, String remedy) {
         List<Finding.Words> words = new ArrayList<>();
         words.add(paragraph.words(parts.total));
         parts.items.forEach(item -> words.add(paragraph.words(item.figure.from(), item.figure.to())));
-        findings.add(Finding.said("TX-2", severity, words, List.of(), expected.toPlainString(), actual.toPlainString(), message));
+        findings.add(Finding.said("TX-2", severity, words, List.of(), expected.toPlainString(), actual.toPlainString(), message, remedy));
     }
 
     /// 文件 33 条、动态 14 条，共计 47 条: parts first, then the total.
@@ -213,7 +213,7 @@ final class PartChecks {
         BigDecimal added = items.stream().map(item -> item.figure.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (claimed && added.compareTo(sum.value()) != 0) {
             add(new Parts(sum, items, true, true), Severity.WARN, added, sum.value(), "正文所列各项相加为 " + added.toPlainString() + sum.counter()
-                    + "，合计写的是 " + sum.value().toPlainString() + sum.counter() + "；请核对合计和各项。");
+                    + "，合计写的是 " + sum.value().toPlainString() + sum.counter() + "。", "请核对合计和各项。");
         }
         return claimed ? total + 1 : first;
     }

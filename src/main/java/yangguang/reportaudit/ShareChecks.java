@@ -61,7 +61,7 @@ final class ShareChecks {
         BigDecimal right = exact(part.value(), base).setScale(Math.max(percent.value().scale(), 1), RoundingMode.HALF_UP);
         findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(part), paragraph.words(percent.from(), percent.to())), List.of(), right + "%",
                 percent.value() + "%", part.written() + "占 " + base.toPlainString() + part.counter() + "的 " + right + "%，正文写的是 "
-                        + percent.value() + "%；请重算。"));
+                        + percent.value() + "%。", "请重算。"));
     }
 
     /// What the part can be a share of: totals before it in the paragraph, the nearest sentence's first total first.
@@ -116,7 +116,7 @@ final class ShareChecks {
         BigDecimal slack = BigDecimal.ONE.movePointLeft(scale).multiply(BigDecimal.valueOf(run.size()));
         if (closed && sum.subtract(HUNDRED).abs().compareTo(slack) > 0) {
             findings.add(Finding.said("TX-2", Severity.WARN, run.stream().map(figure -> paragraph.words(figure.from(), figure.to())).toList(), List.of(), "100%",
-                    sum.toPlainString() + "%", "所列占比相加为 " + sum.toPlainString() + "%，应为 100% 左右；请核对各项占比。"));
+                    sum.toPlainString() + "%", "所列占比相加为 " + sum.toPlainString() + "%，应为 100% 左右。", "请核对各项占比。"));
         }
     }
 
@@ -141,7 +141,7 @@ final class ShareChecks {
                 BigDecimal right = exact(handled, received).setScale(Math.max(1, figure.value().scale()), RoundingMode.HALF_UP);
                 findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(figure)), List.of(), right + "%", figure.value() + "%",
                         "正文说收到 " + received.toPlainString() + " 件、办结（答复） " + handled.toPlainString() + " 件，比率是 " + right + "%，正文写的是 "
-                                + figure.value() + "%；请重算，或写明比率的算法。"));
+                                + figure.value() + "%。", "请重算，或写明比率的算法。"));
             }
         }
     }

@@ -62,7 +62,7 @@ final class StatementChecks {
         String saidWhat = statement.number().signum() == 0 && statement.words().text().indexOf('0') < 0
                 ? "正文说没有" + statement.quantity().label() : "正文说" + statement.quantity().label() + " " + statement.written();
         add(statement, SOFT.contains(statement.quantity()) || reply ? Severity.WARN : Severity.ERROR, plainest.cells(), right.toPlainString(),
-                saidWhat + "，表里" + named(plainest.cells()) + "是 " + right.toPlainString() + "；请核对，使两处一致。");
+                saidWhat + "，表里" + named(plainest.cells()) + "是 " + right.toPlainString() + "。", "请核对，使两处一致。");
     }
 
     private boolean agrees(Statement statement, List<Quantity.Reading> readings) {
@@ -93,7 +93,7 @@ final class StatementChecks {
         if (slipped) {
             findings.add(Finding.said("T2C-5", Severity.WARN, List.of(statement.words()), reading.cells(), number.stripTrailingZeros().toPlainString(),
                     reading.sum().toPlainString(), "正文说行政事业性收费 " + statement.written() + "，表里填的是 " + reading.sum().toPlainString()
-                            + "（万元），正好差一万倍；请核对表里是否把元当作万元。"));
+                            + "（万元），正好差一万倍。", "请核对表里是否把元当作万元。"));
         }
         return slipped;
     }
@@ -126,7 +126,7 @@ final class StatementChecks {
         boolean sure = table.size() > 1;
         add(statement, sure ? Severity.ERROR : Severity.WARN, cells, most.get().toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ")
                 + statement.written() + "，而可答复的申请（本年新收加上年结转）只有 " + most.get().toPlainString() + " 件，多出 "
-                + statement.number().subtract(most.get()).toPlainString() + "；请核对，一件申请答复几次" + (sure ? "的" : "、有上年结转的") + "应写明。");
+                + statement.number().subtract(most.get()).toPlainString() + "。", "请核对，一件申请答复几次" + (sure ? "的" : "、有上年结转的") + "应写明。");
     }
 
     private String named(List<String> cells) {
@@ -134,7 +134,7 @@ final class StatementChecks {
         return cells.size() == 1 ? "“" + first.name() + "”" : "“" + first.name() + "”等 " + cells.size() + " 个单元格合计";
     }
 
-    private void add(Statement statement, Severity severity, List<String> cells, String expected, String message) {
-        findings.add(Finding.said("TX-1", severity, List.of(statement.words()), cells, expected, statement.number().toPlainString(), message));
+    private void add(Statement statement, Severity severity, List<String> cells, String expected, String message, String remedy) {
+        findings.add(Finding.said("TX-1", severity, List.of(statement.words()), cells, expected, statement.number().toPlainString(), message, remedy));
     }
 }

@@ -85,13 +85,13 @@ final class YearChecks {
     private void wrongYear(Paragraph paragraph, int from, int to) {
         String said = paragraph.text().substring(from, to);
         findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(from, to)), List.of(), year + "年12月31日", said,
-                "报告是" + year + "年度的，正文的统计期限却写“" + said + "”，请核对年份。"));
+                "报告是" + year + "年度的，正文的统计期限却写“" + said + "”。", "请核对年份。"));
     }
 
     private void early(Paragraph paragraph, int from, int to) {
         String said = paragraph.text().substring(from, to);
         findings.add(Finding.said("TX-5", Severity.WARN, List.of(paragraph.words(from, to)), List.of(), year + "年12月31日", said,
-                "年度报告应统计到 " + year + "年12月31日，正文的统计期限是“" + said + "”；请核对日期，未到年底的应按全年数字重新填报。"));
+                "年度报告应统计到 " + year + "年12月31日，正文的统计期限是“" + said + "”。", "请核对日期，未到年底的应按全年数字重新填报。"));
     }
 
     /// 现公布某局2022年…年度报告 in the preface of the report of another year.
@@ -100,7 +100,7 @@ final class YearChecks {
         Matcher of = OF_REPORT.matcher(NameChecks.blankTitles(paragraph.text()));
         if (preface && of.find() && Integer.parseInt(of.group("year")) != year && !paragraph.text().contains(year + "年")) {
             findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(of.start(), of.end())), List.of(), year + "年", of.group("year") + "年",
-                    "题名是" + year + "年的报告，前言说的却是" + of.group("year") + "年的年度报告，请核对年份。"));
+                    "题名是" + year + "年的报告，前言说的却是" + of.group("year") + "年的年度报告。", "请核对年份。"));
         }
     }
 
@@ -117,7 +117,7 @@ final class YearChecks {
             boolean ours = agency.length() >= 4 && paragraph.text().contains(agency) && paragraph.text().length() <= AROUND + agency.length();
             if (!paragraph.where().equals(place) && ours && title.find() && Integer.parseInt(title.group("year")) != year) {
                 findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(0, paragraph.text().length())), List.of(), year + "年", title.group("year") + "年",
-                        "两处题名年份不同：一处是" + year + "年，一处是“" + paragraph.text() + "”，请核对是哪一年的报告。"));
+                        "两处题名年份不同：一处是" + year + "年，一处是“" + paragraph.text() + "”。", "请核对是哪一年的报告。"));
                 return;
             }
         }
@@ -134,7 +134,7 @@ final class YearChecks {
             if (left) {
                 findings.add(Finding.said("TX-3", Severity.WARN, List.of(statement.words()), readings.getFirst().cells(), year + "年", (year - 1) + "年",
                         "正文把" + statement.quantity().label() + " " + statement.written() + "说成" + (year - 1) + "年的，而这是表里" + year
-                                + "年的数，正文又没有说" + year + "年的；请核对年份。"));
+                                + "年的数，正文又没有说" + year + "年的。", "请核对年份。"));
                 return;
             }
         }
@@ -159,7 +159,7 @@ final class YearChecks {
         Matcher opening = ANY_YEAR.matcher(first.text());
         if (opening.find() && opening.start() <= OPENING && opening.group(1).equals(Integer.toString(year - 1))) {
             findings.add(Finding.said("TX-3", Severity.WARN, List.of(first.words(opening.start(), opening.end())), List.of(), year + "年", (year - 1) + "年",
-                    "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年，请核对是否沿用了上一年的文字。"));
+                    "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年。", "请核对是否沿用了上一年的文字。"));
         }
     }
 }

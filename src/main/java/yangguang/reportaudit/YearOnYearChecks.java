@@ -113,6 +113,6 @@ final class YearOnYearChecks {
         }
         findings.add(Finding.said("TX-2", Severity.WARN, words, List.of(), word + " " + should, (up ? "增加 " : "减少 ") + change.written(), "正文说本年 "
                 + now.written() + "、上年 " + earlier.toPlainString() + now.counter() + "，比上年" + word + " " + should + "，正文写的是"
-                + (up ? "增加 " : "减少 ") + change.written() + "；请重算。"));
+                + (up ? "增加 " : "减少 ") + change.written() + "。", "请重算。"));
     }
 }

@@ -33,20 +33,23 @@ record BoundRelation(Relation relation, String about, Map<Formula.Term, String> 
         BigDecimal right = Formula.sum(formula.right(), figures::get);
         return formula.holds(left, right) ? Optional.empty()
                 : Optional.of(Finding.on(relation.id(), relation.severity(), cells(), formula.expected(right), Sum.plain(left),
-                        message(figures, left, right, places)));
+                        message(figures, left, right, places), remedy()));
     }
 
     private String message(Map<Formula.Term, BigDecimal> figures, BigDecimal left, BigDecimal right, Map<String, ReportFormat.Place> places) {
         Formula formula = relation.formula();
         String difference = formula.sign().equals("=") ? "，相差 " + Sum.plain(left.subtract(right).abs()) : "";
-        String remedy = switch (formula.scope()) {
+        return (about.isEmpty() ? "" : about + "：") + side(formula.left(), figures, left, places) + formula.claim()
+                + side(formula.right(), figures, right, places) + difference + "（" + relation.because() + "）。";
+    }
+
+    private String remedy() {
+        return switch (relation.formula().scope()) {
             case REPORT -> "请核对这些单元格。";
             case LAST -> "请核对两个年度的报告。";
             case MEMBERS -> "请核对汇总范围和机构改革的对应关系。";
             case REGISTER -> "请对照台账核对。";
         };
-        return (about.isEmpty() ? "" : about + "：") + side(formula.left(), figures, left, places) + formula.claim()
-                + side(formula.right(), figures, right, places) + difference + "（" + relation.because() + "）。" + remedy;
     }
 
     private String side(List<Formula.Term> terms, Map<Formula.Term, BigDecimal> figures, BigDecimal sum, Map<String, ReportFormat.Place> places) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import yangguang.reportreading.PdfPages.Glyph;
+import yangguang.reportreading.PrintedPage.Glyph;
 
 /// The text of a cell of a PDF table (PDF 单元格): lines put together, whether they run across, up, down, or stand one
 /// character under the other. Two numbers in one cell stay two, unless the first fills its line.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import yangguang.reportreading.PdfPages.Glyph;
-import yangguang.reportreading.PdfPages.Rule;
+import yangguang.reportreading.PrintedPage.Glyph;
+import yangguang.reportreading.PrintedPage.Rule;
 
 /// A table drawn on a page (PDF 表格): from its lines the rows and columns, and where no line divides two of them a
 /// merged cell. Takes the glyphs that stand inside.
@@ -37,16 +37,9 @@ final class PdfGrid {
     }
 
     /// The tables of a page: stretches of its height over which upright lines reach.
-    static List<PdfGrid> all(List<Rule> rules, double width) {
-        List<Rule> upright = new ArrayList<>();
-        List<Rule> level = new ArrayList<>();
-        for (Rule rule : rules) {
-            double length = Math.max(Math.abs(rule.x2() - rule.x1()), Math.abs(rule.y2() - rule.y1()));
-            if (length > SAME) {
-                (rule.upright() ? upright : level).add(new Rule(Math.min(rule.x1(), rule.x2()), Math.min(rule.y1(), rule.y2()),
-                        Math.max(rule.x1(), rule.x2()), Math.max(rule.y1(), rule.y2())));
-            }
-        }
+    static List<PdfGrid> all(PdfRules rules, double width) {
+        List<Rule> upright = new ArrayList<>(rules.upright());
+        List<Rule> level = rules.level();
         upright.sort(Comparator.comparingDouble(Rule::y1));
         List<PdfGrid> grids = new ArrayList<>();
         int from = 0;

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import yangguang.reportreading.PdfPages.Glyph;
-import yangguang.reportreading.PdfPages.Rule;
+import yangguang.reportreading.PrintedPage.Glyph;
 
-/// One page of a PDF taken apart (PDF 一页): glyphs inside a drawn grid are its cells' text, the others lines of print.
+/// One printed page taken apart (PDF 一页): glyphs inside a drawn grid are its cells' text, the others lines of print.
 final class PdfPage {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~·\\s]*(?:\\d{1,3}|第 ?\\d{1,3} ?页(?:[,，/ ]*共 ?\\d{1,3} ?页)?|\\d{1,3} ?/ ?\\d{1,3})[-—–~·\\s]*");
@@ -18,13 +17,20 @@ final class PdfPage {
     private final List<Glyph> glyphs;
     private final List<PdfGrid> grids;
     private final List<Double> pictures;
+    private final PdfRules rules;
+    private final double width;
+    private List<Line.Span> columns;
 
-    PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, List<Double> pictures) {
+    /// @param columns those of the table without lines at the end of the page before
+    PdfPage(int number, PrintedPage page, List<Line.Span> columns) {
         this.number = number;
-        this.height = height;
-        this.glyphs = glyphs;
-        this.grids = PdfGrid.all(rules, width);
-        this.pictures = pictures;
+        this.height = page.height();
+        this.glyphs = page.glyphs();
+        this.width = page.width();
+        this.rules = new PdfRules(page.rules());
+        this.columns = columns;
+        this.grids = PdfGrid.all(rules, page.width());
+        this.pictures = page.pictures();
     }
 
     PdfText.Page read() {
@@ -35,8 +41,11 @@ final class PdfPage {
                 (glyph.turn() == 0 ? level : turned).add(glyph);
             }
         }
-        List<PdfText.Content> content = new ArrayList<>();
-        print(level, content);
+        BareTables bare = new BareTables(level, rules, width, columns);
+        bare.find(number);
+        columns = bare.columns();
+        List<PdfText.Content> content = new ArrayList<>(bare.content());
+        print(bare.rest(), content);
         if (!turned.isEmpty()) {
             content.add(new PdfText.Content.Print(number, turned.getFirst().y(), 0, 0, turned.getFirst().size(), List.of(PdfCell.text(turned, 0)), List.of(Line.Span.UNKNOWN), true));
         }
@@ -52,8 +61,14 @@ final class PdfPage {
         return switch (content) {
             case PdfText.Content.Print print -> print.top();
             case PdfText.Content.Grid grid -> grid.top();
+            case PdfText.Content.Bare row -> row.top();
             case PdfText.Content.Picture picture -> picture.top();
         };
+    }
+
+    /// The columns of the last table without lines.
+    List<Line.Span> columns() {
+        return columns;
     }
 
     private boolean inGrid(Glyph glyph) {

@@ -19,26 +19,17 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/// The pages of a PDF (PDF 页面): glyphs with their places and drawn lines, turned as the page is seen, and handed to
-/// [PdfPage] where a page ends. Operators that draw paths are added to those of the text stripper.
+import yangguang.reportreading.PrintedPage.Glyph;
+import yangguang.reportreading.PrintedPage.Rule;
+
+/// The pages of a PDF (PDF 页面): glyphs with their places and drawn lines, turned as the page is seen, and handed on as
+/// a [PrintedPage] where a page ends. Operators that draw paths are added to those of the text stripper.
 final class PdfPages extends PDFTextStripper {
 
-    /// A glyph by its middle. `along` is its width in reading direction, `turn` its rotation as seen, 0, 90, 180 or 270.
-    record Glyph(String text, double x, double y, double along, double size, int turn) {}
-
-    /// A straight drawn line, level or upright.
-    record Rule(double x1, double y1, double x2, double y2) {
-        boolean upright() {
-            return Math.abs(x2 - x1) < Math.abs(y2 - y1);
-        }
-    }
-
-    /// Stands for a character nobody can read.
-    private static final String UNKNOWN = "\ufffd";
     private static final int MOST_GLYPHS = 600_000;
     private static final int MOST_OPERATORS = 3_000_000;
 
-    private final List<PdfText.Page> pages = new ArrayList<>();
+    private final PrintedPages pages;
     private List<Glyph> glyphs = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
     private List<Double> pictures = new ArrayList<>();
@@ -50,7 +41,8 @@ final class PdfPages extends PDFTextStripper {
     private int operators;
     private final PdfFonts fonts = new PdfFonts();
 
-    PdfPages() throws IOException {
+    PdfPages(PrintedPages pages) throws IOException {
+        this.pages = pages;
         setSuppressDuplicateOverlappingText(false);
         for (String operator : List.of("m", "l", "c", "v", "y", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n")) {
             addOperator(new Drawing(operator));
@@ -76,14 +68,10 @@ final class PdfPages extends PDFTextStripper {
             seen++;
             unmapped++;
             double[] at = onPage(place.getTranslateX(), place.getTranslateY());
-            glyphs.add(new Glyph(UNKNOWN, at[0] + 1, at[1] - 1, 1, Math.clamp(Math.abs(place.getScalingFactorY()), 3, 60), 0));
+            glyphs.add(new Glyph(PrintedPage.UNKNOWN, at[0] + 1, at[1] - 1, 1, Math.clamp(Math.abs(place.getScalingFactorY()), 3, 60), 0));
         } else {
             super.showGlyph(place, font, code, displacement);
         }
-    }
-
-    List<PdfText.Page> content() {
-        return pages;
     }
 
     int glyphs() {
@@ -111,7 +99,7 @@ final class PdfPages extends PDFTextStripper {
         boolean turned = rotation == 90 || rotation == 270;
         double height = turned ? box.getWidth() : box.getHeight();
         double width = turned ? box.getHeight() : box.getWidth();
-        pages.add(new PdfPage(pages.size() + 1, width, height, glyphs, rules, pictures).read());
+        pages.add(new PrintedPage(width, height, glyphs, rules, pictures));
     }
 
     @Override

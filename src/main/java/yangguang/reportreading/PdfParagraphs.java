@@ -23,6 +23,10 @@ final class PdfParagraphs {
     private int tables;
     private PdfText.Content.Grid before;
 
+    static boolean isHeading(String text) {
+        return HEADING.matcher(text).lookingAt();
+    }
+
     PdfParagraphs(List<PdfText.Page> pages) {
         this.pages = pages;
         this.columns = new PdfColumns(pages);
@@ -38,6 +42,11 @@ final class PdfParagraphs {
                 switch (content) {
                     case PdfText.Content.Print print -> print(print, page, "第" + number + "页第" + ++line + "行");
                     case PdfText.Content.Grid grid -> table(grid, number);
+                    case PdfText.Content.Bare row -> {
+                        end();
+                        lines.add(new Line("第" + number + "页第" + ++line + "行", row.pieces().stream().map(Line.Piece::text)
+                                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")), row.pieces(), true));
+                    }
                     case PdfText.Content.Picture picture -> {
                         end();
                         lines.add(new Line("第" + number + "页", PageText.PICTURE, List.of(), true));

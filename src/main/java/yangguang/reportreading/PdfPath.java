@@ -3,7 +3,7 @@ package yangguang.reportreading;
 import java.util.ArrayList;
 import java.util.List;
 
-import yangguang.reportreading.PdfPages.Rule;
+import yangguang.reportreading.PrintedPage.Rule;
 
 /// A path being drawn on a page (PDF 路径): level and upright lines of it are what tables are told by.
 final class PdfPath {

@@ -24,7 +24,8 @@ final class PdfText {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("PDF 超过 " + MOST_PAGES + " 页，不像一份年度报告，没有读。");
             }
-            PdfPages pages = new PdfPages();
+            PrintedPages printed = new PrintedPages();
+            PdfPages pages = new PdfPages(printed);
             pages.writeText(document, Writer.nullWriter());
             Patience.check();
             if (pages.glyphs() == 0) {
@@ -33,7 +34,7 @@ final class PdfText {
             if (pages.unmapped() * 2 > pages.glyphs()) {
                 throw new Unreadable("PDF 里的文字取不出来（字体没有编码对照）；请用 Word 或网页，或重新生成 PDF。");
             }
-            return new PdfParagraphs(pages.content()).lines();
+            return printed.lines();
         } catch (InvalidPasswordException e) {
             throw new Unreadable("PDF 设了打开密码，读不了；请去掉密码后另存一份。");
         } catch (IOException | RuntimeException e) {
@@ -56,6 +57,9 @@ final class PdfText {
         /// A table. `xs` are the places of its upright lines, between which its columns lie.
         /// `full` are the columns whose last cell is filled to its edge, so that a figure may go on over the page.
         record Grid(int page, double top, double[] xs, List<Blocks.Row> rows, Set<Integer> full) implements Content {}
+
+        /// A row of a table that no lines divide, or its head.
+        record Bare(int page, double top, List<Line.Piece> pieces) implements Content {}
 
         record Picture(int page, double top) implements Content {}
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import yangguang.statute.Article;
 import yangguang.reportform.Cell;
+import yangguang.reportform.QuarterlyForm;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
@@ -29,10 +30,12 @@ public final class ReportReader {
 
     /// What a cell that found its place counts against a row that did not.
     private static final long PER_CELL = 4;
+    private static final int FEWEST_CELLS = 5;
 
     private final ReportFormats formats;
     private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
+    private final Map<String, TableReader> quarterly = new LinkedHashMap<>();
     private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
 
     public ReportReader(ReportFormats formats) {
@@ -45,22 +48,69 @@ public final class ReportReader {
         this.today = today;
         for (ReportFormat format : formats.all()) {
             readers.put(format.generation(), new TableReader(format));
+            QuarterlyForm.of(format).ifPresent(form -> quarterly.put(format.generation(), new TableReader(form)));
             sectionings.put(format.generation(), new Sectioning(format));
         }
     }
 
     /// A file on disk, of any kind that can hold a report.
     public PublishedReport read(Path file) throws Unreadable {
-        return read(SourceLines.of(file.toString(), SourceText.bytes(file)));
+        return ofYear(SourceLines.of(file.toString(), SourceText.bytes(file)));
     }
 
     /// An upload, of any kind that can hold a report.
     public PublishedReport read(String name, byte[] bytes) throws Unreadable {
-        return read(SourceLines.of(name, bytes));
+        return ofYear(SourceLines.of(name, bytes));
     }
 
     public PublishedReport read(SourceText source) throws Unreadable {
-        return read(SourceLines.of(source));
+        return ofYear(SourceLines.of(source));
+    }
+
+    /// Also the table of a quarter, or of another part of a year.
+    public PublishedReport readAnyPeriod(Path file) throws Unreadable {
+        return ofAnyPeriod(SourceLines.of(file.toString(), SourceText.bytes(file)));
+    }
+
+    public PublishedReport readAnyPeriod(String name, byte[] bytes) throws Unreadable {
+        return ofAnyPeriod(SourceLines.of(name, bytes));
+    }
+
+    public PublishedReport readAnyPeriod(SourceText source) throws Unreadable {
+        return ofAnyPeriod(SourceLines.of(source));
+    }
+
+    private PublishedReport ofYear(SourceLines source) throws Unreadable {
+        Optional<PeriodTitle> part = PeriodTitle.of(source.lines());
+        if (part.isPresent()) {
+            throw new Unreadable("这是" + part.get().period() + "的统计表或者材料，不是年度报告；季度统计表可以用“核对”单独核对，或者与年度报告一起核对。");
+        }
+        return read(source);
+    }
+
+    private PublishedReport ofAnyPeriod(SourceLines source) throws Unreadable {
+        Optional<PeriodTitle> part = PeriodTitle.of(source.lines());
+        return part.isPresent() ? read(source, part.get()) : read(source);
+    }
+
+    /// The table of a part of a year, which has no parts of its own and need not have a title of a report.
+    private PublishedReport read(SourceLines source, PeriodTitle title) throws Unreadable {
+        List<Line> lines = source.lines();
+        ReportFormat year = recognise(lines).format;
+        ReportFormat form = QuarterlyForm.of(year).orElse(year);
+        TableReader tables = quarterly.getOrDefault(year.generation(), readers.get(year.generation()));
+        TableReading reading = tables.read(Tokens.of(tables.mended(lines)));
+        if (reading.cells().size() < FEWEST_CELLS) {
+            throw new Unreadable("这是" + title.period() + "的材料，不是年度报告，也没有读到政府信息公开情况统计表。");
+        }
+        List<PublishedReport.Part> parts = parts(year, lines);
+        PublishedReport.Head head = title.in(new HeadReader(lines, parts, new PageHead(source.meta())).read());
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (String id : tables.cellIds()) {
+            cells.put(id, reading.cells().getOrDefault(id, Cell.missing(id)));
+        }
+        return new PublishedReport(source.name(), form, "按表格结构识别，读到 " + reading.cells().size() + " 个单元格", true, head, parts,
+                Sectioning.headings(lines), cells, reading, lines, changes(source, reading), List.of(), Optional.of(title.covers()));
     }
 
     private PublishedReport read(SourceLines source) throws Unreadable {
@@ -164,7 +214,7 @@ public final class ReportReader {
     /// A year that is not over has no report yet, and perhaps a format nobody knows.
     private List<String> remarks(PublishedReport.Head head) {
         return head.year().map(PublishedReport.Found::value).filter(year -> year >= today.get().getYear())
-                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读，请核对年份。"))
+                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读。"))
                 .orElse(List.of());
     }
 }

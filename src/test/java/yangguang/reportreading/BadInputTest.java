@@ -195,7 +195,7 @@ class BadInputTest {
         refused("a.rar", bytes("Rar!\u001a\u0007"), "RAR");
         refused("a.mht", bytes("MIME-Version: 1.0\n"), "MHT");
         refused("a.odt", Writer.packed("mimetype", "x", "content.xml", "<x/>"), "ODF");
-        refused("a.ofd", Writer.packed("OFD.xml", "<x/>"), "OFD");
+        refused("a.ofd", Writer.packed("OFD.xml", "<x/>"), "OFD 已损坏");
         refused("a.docx", java.util.Arrays.copyOf(Writer.WORD.write(golden(TITLE)), 900), "打不开");
         refused("a.doc", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0}, "已损坏");
     }

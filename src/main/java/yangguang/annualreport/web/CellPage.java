@@ -1,10 +1,10 @@
 package yangguang.annualreport.web;
 
 import java.util.List;
-import yangguang.annualreport.CompiledReport;
-import yangguang.annualreport.Correction;
-import yangguang.annualreport.Origin;
-import yangguang.annualreport.Records;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Correction;
+import yangguang.reportfigures.Origin;
+import yangguang.reportfigures.Records;
 import yangguang.annualreport.ShownFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Obstacle;

@@ -3,7 +3,7 @@ package yangguang.annualreport.web;
 import java.util.List;
 import java.util.Map;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportPath;
+import yangguang.reportpath.ReportPath;
 import yangguang.statute.Obstacle;
 import yangguang.web.Page;
 

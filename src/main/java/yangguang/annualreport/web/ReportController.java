@@ -18,7 +18,8 @@ import yangguang.access.Role;
 import yangguang.annualreport.DraftingReport;
 import yangguang.annualreport.EnteringFigures;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportPath;
+import yangguang.reportfigures.ReportYear;
+import yangguang.reportpath.ReportPath;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 
@@ -41,7 +42,7 @@ class ReportController {
     @Bean
     static DeskSection reportsSection() {
         return new DeskSection("年度报告", "/desk/reports", 50,
-                Set.of(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR));
+                Set.of(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR), List.of("/desk/rollup"));
     }
 
     @GetMapping("/desk/reports")
@@ -104,7 +105,9 @@ class ReportController {
         } catch (Obstructed refused) {
             return new DraftPage(draft, path.view(officer, year), typed, Map.of(), "", refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new DraftPage(draft, path.view(officer, year), typed, Map.of(), "", List.of(Obstacle.of(
+            ReportDesk.Draft now = desk.draft(officer.agencyId(), year);
+            ReportDesk.Prose mine = new ReportDesk.Prose(overview, problems, others, now.prose().version(), false);
+            return new DraftPage(now, path.view(officer, year), mine, Map.of(), "", List.of(Obstacle.of(
                     "您编辑期间，其他人已经保存了新的文字，您的修改没有保存。", "",
                     "您的文字仍在下面的框中，已保存的文字在报告正文里。请合并后重新保存。")), 409);
         }

@@ -1,0 +1,28 @@
+package yangguang.reportfigures;
+
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.web.NotThere;
+
+/// The year in the address of a report on the desk, and who may open it (报告年度).
+public final class ReportYear {
+
+    private static final int FIRST = 2008;
+    private static final int LAST = 2999;
+
+    private ReportYear() {
+    }
+
+    /// By those who write it.
+    public static void open(Officer officer, int year) {
+        officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        check(year);
+    }
+
+    /// No report can be of another year.
+    public static void check(int year) {
+        if (year < FIRST || year > LAST) {
+            throw new NotThere();
+        }
+    }
+}

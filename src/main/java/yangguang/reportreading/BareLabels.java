@@ -1,0 +1,243 @@
+package yangguang.reportreading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The row labels of a table without lines (无框线表格的行名): words that stand close under one another are one label, and
+/// it belongs to the row of figures on whose height it is centred, begins or ends. Labels of several rows without a gap
+/// between them are parted so that each is. A label of a whole group of rows fits none and is nobody's.
+final class BareLabels {
+
+    private static final int MOST_WORDS = 3_000;
+
+    private enum Stand { MIDDLE, TOP, BOTTOM }
+
+    /// Words close together, line by line.
+    record Cluster(List<List<PdfWord>> lines) {
+        double y(int line) {
+            return lines.get(line).getFirst().y();
+        }
+
+        double top() {
+            return y(0);
+        }
+
+        double bottom() {
+            return y(lines.size() - 1);
+        }
+
+        double right() {
+            return lines.stream().mapToDouble(line -> line.getLast().right()).max().orElse(0);
+        }
+
+        double left() {
+            return lines.stream().mapToDouble(line -> line.getFirst().left()).min().orElse(0);
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            lines.forEach(line -> line.forEach(word -> text.append(word.text())));
+            return text.toString();
+        }
+
+        Line.Piece piece() {
+            return new Line.Piece(text(), -1, 1, new Line.Span(left(), right()));
+        }
+    }
+
+    /// Each row's labels from left to right, empty where its own could not be told; `others` are nobody's.
+    record Found(List<List<Cluster>> rows, List<Cluster> others, int score) {}
+
+    private final double[] rows;
+    private final PdfRules rules;
+    private final double leading;
+    private final double size;
+    private final List<Cluster> clusters;
+
+    private BareLabels(List<PdfWord> words, double[] rows, PdfRules rules, double leading, double reach) {
+        this.rows = rows;
+        this.rules = rules;
+        this.leading = leading;
+        this.size = words.stream().mapToDouble(PdfWord::size).average().orElse(9);
+        this.clusters = clusters(words, reach);
+    }
+
+    /// @param leading the distance of two lines of one label, as far as it can be told
+    static Found find(List<PdfWord> words, double[] rows, PdfRules rules, double leading) {
+        Found best = new Found(java.util.Collections.nCopies(rows.length, List.of()), new ArrayList<>(), -1);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return best;
+        }
+        for (double reach : new double[] {1.12 * leading, 1.5 * leading}) {
+            BareLabels labels = new BareLabels(words, rows, rules, leading, reach);
+            for (Stand stand : Stand.values()) {
+                Found found = labels.found(stand);
+                best = found.score > best.score ? found : best;
+            }
+        }
+        return best;
+    }
+
+    private List<Cluster> clusters(List<PdfWord> words, double reach) {
+        List<PdfWord> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(PdfWord::y).thenComparingDouble(PdfWord::left));
+        int[] parent = new int[sorted.size()];
+        int first = 0;
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            while (sorted.get(first).y() < sorted.get(i).y() - reach) {
+                first++;
+            }
+            for (int j = first; j < i; j++) {
+                if (together(sorted.get(j), sorted.get(i))) {
+                    parent[root(parent, i)] = root(parent, j);
+                }
+            }
+        }
+        Map<Integer, List<List<PdfWord>>> found = new HashMap<>();
+        List<Cluster> clusters = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
+            PdfWord word = sorted.get(i);
+            List<List<PdfWord>> lines = found.computeIfAbsent(root(parent, i), root -> {
+                Cluster cluster = new Cluster(new ArrayList<>());
+                clusters.add(cluster);
+                return cluster.lines;
+            });
+            if (lines.isEmpty() || word.y() - lines.getLast().getFirst().y() > 0.3 * word.size()) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(word);
+        }
+        clusters.forEach(cluster -> cluster.lines.forEach(line -> line.sort(Comparator.comparingDouble(PdfWord::left))));
+        return clusters;
+    }
+
+    private boolean together(PdfWord upper, PdfWord lower) {
+        double step = lower.y() - upper.y();
+        if (step <= 0.3 * lower.size()) {
+            double gap = Math.max(lower.left() - upper.right(), upper.left() - lower.right());
+            return gap < 0.65 * lower.size() && !rules.uprightBetween(Math.min(upper.right(), lower.right()) - 1, Math.max(upper.left(), lower.left()) + 1, lower.y());
+        }
+        double middle = (Math.max(upper.left(), lower.left()) + Math.min(upper.right(), lower.right())) / 2;
+        return upper.meets(lower) && !rules.levelBetween(upper.y(), lower.y(), middle);
+    }
+
+    private static int root(int[] parent, int i) {
+        int root = i;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    private Found found(Stand stand) {
+        List<List<Cluster>> labels = new ArrayList<>();
+        Cluster[] nearest = new Cluster[rows.length];
+        boolean[] told = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            labels.add(new ArrayList<>());
+        }
+        List<Cluster> others = new ArrayList<>();
+        int left = 0;
+        for (Cluster cluster : clusters) {
+            int from = first(cluster.top() - 0.55 * leading);
+            int to = first(cluster.bottom() + 0.55 * leading);
+            int[] ends = to > from ? parted(cluster, from, to, stand) : null;
+            if (ends == null) {
+                others.add(cluster);
+            } else {
+                left += ends[0] + cluster.lines.size() - ends[to - from];
+            }
+            for (int row = from; row < to; row++) {
+                boolean covers = ends != null || cluster.top() - 0.45 * leading <= rows[row] && rows[row] <= cluster.bottom() + 0.45 * leading;
+                if (covers && (nearest[row] == null || nearest[row].right() < cluster.right())) {
+                    nearest[row] = cluster;
+                    told[row] = ends != null;
+                }
+                if (ends != null) {
+                    labels.get(row).add(new Cluster(cluster.lines.subList(ends[row - from], ends[row - from + 1])));
+                }
+            }
+        }
+        int score = 0;
+        for (int row = 0; row < rows.length; row++) {
+            labels.get(row).sort(Comparator.comparingDouble(Cluster::left));
+            score += told[row] ? 1000 : 0;
+            if (!told[row]) {
+                others.addAll(labels.get(row));
+                labels.set(row, List.of());
+            }
+        }
+        return new Found(labels, others, score - left);
+    }
+
+    private int first(double y) {
+        int at = java.util.Arrays.binarySearch(rows, y);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /// Where each row's lines begin, and where the last one's end; null where they cannot be parted so that every row's
+    /// stand as they should. Fewest lines are left over.
+    private int[] parted(Cluster cluster, int from, int to, Stand stand) {
+        int[] best = null;
+        int fewest = Integer.MAX_VALUE;
+        int lines = cluster.lines.size();
+        for (int start = 0; start < lines && cluster.y(start) < rows[from] + 0.5 * leading; start++) {
+            int[] ends = parted(cluster, from, to, stand, start);
+            int left = ends == null ? Integer.MAX_VALUE : start + lines - ends[to - from];
+            if (left < fewest) {
+                best = ends;
+                fewest = left;
+            }
+        }
+        return best;
+    }
+
+    private int[] parted(Cluster cluster, int from, int to, Stand stand, int start) {
+        int[] ends = new int[to - from + 1];
+        ends[0] = start;
+        double off = to - from == 1 && cluster.lines.size() == 1 ? 0.4 * leading : 0.28 * size;
+        for (int row = from; row < to; row++) {
+            int begin = ends[row - from];
+            int end = begin;
+            if (begin >= cluster.lines.size()) {
+                return null;
+            }
+            switch (stand) {
+                case MIDDLE -> {
+                    double wanted = 2 * rows[row] - cluster.y(begin);
+                    while (end < cluster.lines.size() && cluster.y(end) < wanted - 2 * off) {
+                        end++;
+                    }
+                    if (end == cluster.lines.size() || Math.abs(cluster.y(end) - wanted) > 2 * off) {
+                        return null;
+                    }
+                    end++;
+                }
+                case TOP -> {
+                    if (Math.abs(cluster.y(begin) - rows[row]) > off) {
+                        return null;
+                    }
+                    while (end < cluster.lines.size() && (row + 1 == to || cluster.y(end) < rows[row + 1] - off)) {
+                        end++;
+                    }
+                }
+                case BOTTOM -> {
+                    while (end < cluster.lines.size() && cluster.y(end) < rows[row] - off) {
+                        end++;
+                    }
+                    if (end == cluster.lines.size() || cluster.y(end) > rows[row] + off) {
+                        return null;
+                    }
+                    end++;
+                }
+            }
+            ends[row - from + 1] = end;
+        }
+        return ends;
+    }
+}
