@@ -15,6 +15,7 @@ import yangguang.reportreading.PublishedReport.Sureness;
 final class AgencyEvidence {
 
     private static final int FIRST_LINES = 60;
+    private static final int LONGEST_LINE = 2000;
     private static final String ENDING = "(?:政府|局|厅|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|支队|总队|大队|学院|学校|医院|苏木)";
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}()]{3,40}?)(?:关于)?(?:20\\d\\d) ?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度|报告|年报)");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d ?年度?(?<name>[\\p{IsHan}()]{3,30}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|报告|年报)");
@@ -32,7 +33,7 @@ final class AgencyEvidence {
     private final List<Line> lines;
 
     AgencyEvidence(List<Line> lines) {
-        this.lines = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
+        this.lines = lines.subList(0, Math.min(FIRST_LINES, lines.size())).stream().filter(line -> line.text().length() <= LONGEST_LINE).toList();
     }
 
     Optional<Found<String>> find() {
