@@ -36,9 +36,10 @@ final class Header {
         known.clear();
     }
 
-    /// A piece that may be the beginning of a column's label; whether it is any column's.
+    /// A piece that may be the beginning of a column's label; whether it is any column's. On a printed page labels are told
+    /// apart by their places.
     boolean addBroken(Tokens.Token token) {
-        if (HeaderMark.columns(labels.begunBy(token.key())).isEmpty()) {
+        if (token.span().known() || HeaderMark.columns(labels.begunBy(token.key())).isEmpty()) {
             return false;
         }
         broken.add(mark(List.of(), token, token.text()));
