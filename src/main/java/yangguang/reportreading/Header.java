@@ -152,7 +152,7 @@ final class Header {
         return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
             List<ReportFormat.Column> ordered = leaves(block, places).stream()
                     .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
-            return new HeaderColumns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
+            return !HeaderColumns.groupsTogether(block.columns(), ordered) ? HeaderColumns.NONE : new HeaderColumns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
         }).orElse(HeaderColumns.NONE);
     }
 
