@@ -15,6 +15,7 @@ import yangguang.reportreading.PublishedReport.Sureness;
 final class AgencyEvidence {
 
     private static final int FIRST_LINES = 60;
+    private static final int LONGEST_LINE = 2000;
     private static final String ENDING = "(?:政府|局|厅|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|支队|总队|大队|学院|学校|医院|苏木)";
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}()]{3,40}?)(?:关于)?(?:20\\d\\d) ?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度|报告|年报)");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d ?年度?(?<name>[\\p{IsHan}()]{3,30}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|报告|年报)");
@@ -22,7 +23,7 @@ final class AgencyEvidence {
     private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请及时与|请向|可与|可致电|联系[:：])(?<name>[\\p{IsHan}()]{4,40}?)(?:取得联系|联系|咨询|反映|[,，(。;；]|$)");
     private static final Pattern PUBLISHER = Pattern.compile("(?:发布机构|发布单位|发布部门|公开单位|发文机关|发文单位|信息来源|文章来源|来源) ?[:：]? ?\\|? ?(?<name>[\\p{IsHan}()]{3,30})(?: |\\||$)");
     private static final Pattern DOING = Pattern.compile("(?:做好|推进|加强)(?<name>[\\p{IsHan}()]{4,30}?)(?:政府|政务)?信息公开工作");
-    private static final Pattern SUBJECT = Pattern.compile("20\\d\\d ?年(?:度|来|以来)?[,，、 ]?(?<name>[\\p{IsHan}()]{2,25}?" + ENDING
+    private static final Pattern SUBJECT = Pattern.compile("20\\d\\d ?年(?:度|来|以来)?[,，、 ]?(?:在[^,，。]{2,40}[,，])?(?<name>[\\p{IsHan}()]{2,25}?" + ENDING
             + ")(?=坚持|认真|深入|严格|高度|全面|以|按照|根据|积极|切实|继续|紧紧|始终|围绕|贯彻|加强)");
     private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现就|现公开|公开|编制了?|制定|报告|由|是|将|关于|至|社会)(?=.{3})");
     private static final Pattern OFFICE = Pattern.compile("^(?<agency>.{2,30}" + ENDING + ")(?:党政|党建|综合|督考|政府信息|政务|信息|公开|领导小组|工作|事务|秘书|政研|电子)*(?:办公室|科室|科|室|处|股|办)$");
@@ -32,7 +33,7 @@ final class AgencyEvidence {
     private final List<Line> lines;
 
     AgencyEvidence(List<Line> lines) {
-        this.lines = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
+        this.lines = lines.subList(0, Math.min(FIRST_LINES, lines.size())).stream().filter(line -> line.text().length() <= LONGEST_LINE).toList();
     }
 
     Optional<Found<String>> find() {

@@ -40,9 +40,10 @@ final class Header {
         amongOthers = null;
     }
 
-    /// A piece that may be the beginning of a column's label; whether it is any column's.
+    /// A piece that may be the beginning of a column's label; whether it is any column's. On a printed page labels are told
+    /// apart by their places.
     boolean addBroken(Tokens.Token token) {
-        if (HeaderMark.columns(labels.begunBy(token.key())).isEmpty()) {
+        if (token.span().known() || HeaderMark.columns(labels.begunBy(token.key())).isEmpty()) {
             return false;
         }
         broken.add(mark(List.of(), token, token.text()));
@@ -162,7 +163,7 @@ final class Header {
         return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
             List<ReportFormat.Column> ordered = leaves(block, places).stream()
                     .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
-            return new HeaderColumns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
+            return !HeaderColumns.groupsTogether(block.columns(), ordered) ? HeaderColumns.NONE : new HeaderColumns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
         }).orElse(HeaderColumns.NONE);
     }
 

@@ -3,6 +3,7 @@ package yangguang.reportreading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import yangguang.reportform.ReportFormat;
 
 /// Columns of a header (表头各列), in the order of their figures, the marks they were read from, and each one's grid column where
@@ -28,5 +29,21 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
 
     boolean holds(int column) {
         return grid.containsValue(column);
+    }
+
+    /// Whether no column stands apart from the others of its group: its label would be in the wrong place.
+    static boolean groupsTogether(List<ReportFormat.Column> siblings, List<ReportFormat.Column> ordered) {
+        for (ReportFormat.Column group : siblings) {
+            List<Integer> places = leaves(group).filter(ordered::contains).map(ordered::indexOf).sorted().toList();
+            if (group.group() && (!groupsTogether(group.columns(), ordered)
+                    || !places.isEmpty() && places.getLast() - places.getFirst() >= places.size())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stream<ReportFormat.Column> leaves(ReportFormat.Column column) {
+        return column.group() ? column.columns().stream().flatMap(HeaderColumns::leaves) : Stream.of(column);
     }
 }

@@ -25,11 +25,13 @@ final class Likening {
         return nearly.isEmpty() ? brokenRow(labels, tokens, at) : nearly;
     }
 
-    /// The only row whose label begins so, where its figures follow.
+    /// The only row whose label begins so, where its figures follow. Not in a grid or on a printed page: what is broken off
+    /// there goes on in the next line, and so may its figures.
     private static List<Labels.Target> brokenRow(Labels labels, List<Token> tokens, int at) {
-        String key = tokens.get(at).key();
+        Token token = tokens.get(at);
+        String key = token.key();
         boolean figures = at + 1 < tokens.size() && (tokens.get(at + 1).value() || tokens.get(at + 1).text().isEmpty());
-        if (key.length() < ENOUGH || !figures) {
+        if (key.length() < ENOUGH || !figures || token.inGrid() || token.span().known()) {
             return List.of();
         }
         List<Labels.Target> begun = labels.begunBy(key);

@@ -11,8 +11,6 @@ import yangguang.reportreading.Tokens.Token;
 /// its grid column; else a run is placed when it is as long as the header. Otherwise nothing of that row is.
 final class TableWalk {
 
-    private static final int LONGEST_LABEL = LabelMatch.LONGEST;
-
     private final TableReader reader;
     private final Labels labels;
     private final List<Token> tokens;
@@ -150,6 +148,7 @@ final class TableWalk {
             return;
         }
         boolean inTable = headed || token.table() || !header.isEmpty();
+        boolean brief = text.length() <= LabelMatch.LONGEST / 2;
         if (inTable && run.isEmpty() && LabelNotes.isNote(text)) {
             header.addUnit(LabelNotes.unit(text));
             return;
@@ -165,10 +164,10 @@ final class TableWalk {
             reading.likened().add(text);
             return;
         }
-        if (!rowsRead && !header.isEmpty() && text.length() <= LONGEST_LABEL / 2) {
+        if (!rowsRead && !header.isEmpty() && brief) {
             header.addStranger(token.grid(), token.across());
         }
-        if (text.length() <= LONGEST_LABEL / 2 && rowsRead && !text.equals(PageText.PICTURE)) {
+        if (brief && rowsRead && !text.equals(PageText.PICTURE)) {
             await(text, token);
         }
     }

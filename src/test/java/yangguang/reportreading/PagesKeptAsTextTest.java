@@ -77,6 +77,12 @@ class PagesKeptAsTextTest {
                 return String.join("", cells.stream().map(cell -> cell.isEmpty() ? "|\n" : cell + "\n|\n").toList());
             }
         },
+        A_PIPE_BEFORE_EACH_CELL {
+            @Override
+            String row(List<String> cells) {
+                return String.join("\n| ", flat(cells)) + "\n|\n";
+            }
+        },
         LINES_ONLY {
             @Override
             String row(List<String> cells) {
@@ -122,7 +128,20 @@ class PagesKeptAsTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINES_ONLY")
+    @EnumSource(names = {"A_PIPE_BEFORE_EACH_CELL", "LINES_ONLY"})
+    void whereAnEmptyCellLeavesNoTraceTheRowIsNotRead(Kept kept) throws Unreadable {
+        for (String generation : List.of("B", "C")) {
+            ReportFormat format = ReportFormats.shipped().get(generation);
+            Map<String, String> figures = LayoutsNotSeenBeforeTest.distinct(format);
+            Map<String, String> spoilt = new LinkedHashMap<>(figures);
+            spoilt.replaceAll((id, figure) -> figure.endsWith("3") ? "" : figure);
+            assertThat(cells(read(text(format, spoilt, kept)))).as(kept + " " + generation)
+                    .allSatisfy((id, raw) -> assertThat(raw).isIn(spoilt.get(id), "没有读到"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"A_PIPE_BEFORE_EACH_CELL", "LINES_ONLY"})
     void anEmptyCellStaysEmptyAndMovesNoOther(Kept kept) throws Unreadable {
         for (String generation : List.of("B", "C")) {
             ReportFormat format = ReportFormats.shipped().get(generation);
