@@ -116,10 +116,8 @@ final class BareLabels {
     }
 
     private boolean together(PdfWord upper, PdfWord lower) {
-        double step = lower.y() - upper.y();
-        if (step <= 0.3 * lower.size()) {
-            double gap = Math.max(lower.left() - upper.right(), upper.left() - lower.right());
-            return gap < 0.65 * lower.size() && !rules.uprightBetween(Math.min(upper.right(), lower.right()) - 1, Math.max(upper.left(), lower.left()) + 1, lower.y());
+        if (lower.y() - upper.y() <= 0.3 * lower.size()) {
+            return false;
         }
         double middle = (Math.max(upper.left(), lower.left()) + Math.min(upper.right(), lower.right())) / 2;
         return upper.meets(lower) && !rules.levelBetween(upper.y(), lower.y(), middle);
@@ -150,7 +148,7 @@ final class BareLabels {
             if (ends == null) {
                 others.add(cluster);
             } else {
-                left += ends[0] + cluster.lines.size() - ends[to - from];
+                left += between(cluster, 0, ends[0]) + between(cluster, ends[to - from], cluster.lines.size());
             }
             for (int row = from; row < to; row++) {
                 boolean covers = ends != null || cluster.top() - 0.45 * leading <= rows[row] && rows[row] <= cluster.bottom() + 0.45 * leading;
@@ -173,6 +171,15 @@ final class BareLabels {
             }
         }
         return new Found(labels, others, score - left);
+    }
+
+    /// How many lines from `from` to `to` stand between the first row and the last.
+    private int between(Cluster cluster, int from, int to) {
+        int count = 0;
+        for (int line = from; line < to; line++) {
+            count += cluster.y(line) > rows[0] && cluster.y(line) < rows[rows.length - 1] ? 1 : 0;
+        }
+        return count;
     }
 
     private int first(double y) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import yangguang.reportform.ReportFormat;
 
 /// A header as it stands in a source (表头): the column labels in the order they were met. Tells which column of
@@ -139,8 +140,24 @@ final class Header {
         return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
             List<ReportFormat.Column> ordered = leaves(block, places).stream()
                     .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
-            return new Columns(ordered, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
+            return !groupsTogether(block.columns(), ordered) ? Columns.NONE : new Columns(ordered, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
         }).orElse(Columns.NONE);
+    }
+
+    /// A column that stands apart from the others of its group has its label in the wrong place.
+    private static boolean groupsTogether(List<ReportFormat.Column> siblings, List<ReportFormat.Column> ordered) {
+        for (ReportFormat.Column group : siblings) {
+            List<Integer> places = leaves(group).filter(ordered::contains).map(ordered::indexOf).sorted().toList();
+            if (group.group() && (!groupsTogether(group.columns(), ordered)
+                    || !places.isEmpty() && places.getLast() - places.getFirst() >= places.size())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stream<ReportFormat.Column> leaves(ReportFormat.Column column) {
+        return column.group() ? column.columns().stream().flatMap(Header::leaves) : Stream.of(column);
     }
 
     private static List<ReportFormat.Column> own(Mark mark, ReportFormat.Block block) {

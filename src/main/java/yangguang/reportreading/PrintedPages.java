@@ -7,13 +7,21 @@ import java.util.List;
 /// rows and cells, paragraphs put together again.
 final class PrintedPages {
 
+    private static final double NEAR = 2;
+
     private final List<PdfText.Page> pages = new ArrayList<>();
-    private List<Line.Span> columns = List.of();
+    private BareTables.Left left = BareTables.Left.NOTHING;
 
     void add(PrintedPage page) {
-        PdfPage printed = new PdfPage(pages.size() + 1, page, columns);
-        pages.add(printed.read());
-        columns = printed.columns();
+        PdfPage printed = new PdfPage(pages.size() + 1, page, left);
+        PdfText.Page read = printed.read();
+        List<PdfLine> head = printed.bare().claimed();
+        if (!head.isEmpty()) {
+            pages.getLast().content().removeIf(content -> content instanceof PdfText.Content.Print print
+                    && print.top() > head.getFirst().y() - NEAR && print.top() < head.getLast().y() + NEAR);
+        }
+        pages.add(read);
+        left = printed.bare().left();
     }
 
     List<Line> lines() throws Unreadable {
