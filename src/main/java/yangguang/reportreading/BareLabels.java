@@ -37,6 +37,10 @@ final class BareLabels {
             return lines.stream().mapToDouble(line -> line.getFirst().left()).min().orElse(0);
         }
 
+        boolean meets(Cluster other) {
+            return left() < other.right() && other.left() < right();
+        }
+
         String text() {
             StringBuilder text = new StringBuilder();
             lines.forEach(line -> line.forEach(word -> text.append(word.text())));
@@ -161,6 +165,7 @@ final class BareLabels {
                 }
             }
         }
+        besideOthers(labels, told);
         int score = 0;
         for (int row = 0; row < rows.length; row++) {
             labels.get(row).sort(Comparator.comparingDouble(Cluster::left));
@@ -171,6 +176,29 @@ final class BareLabels {
             }
         }
         return new Found(labels, others, score - left);
+    }
+
+    /// A label that stands neither under nor over its neighbours' is that of a group, beside a row that has none.
+    private static void besideOthers(List<List<Cluster>> labels, boolean[] told) {
+        Cluster[] last = new Cluster[told.length];
+        for (int row = 0; row < told.length; row++) {
+            last[row] = told[row] ? labels.get(row).stream().max(Comparator.comparingDouble(Cluster::right)).orElse(null) : null;
+        }
+        for (int row = 0; row < told.length; row++) {
+            Cluster above = neighbour(last, row, -1);
+            Cluster below = neighbour(last, row, 1);
+            if (last[row] != null && (above != null || below != null)) {
+                told[row] = above != null && above.meets(last[row]) || below != null && below.meets(last[row]);
+            }
+        }
+    }
+
+    private static Cluster neighbour(Cluster[] labels, int row, int step) {
+        int at = row + step;
+        while (at >= 0 && at < labels.length && labels[at] == null) {
+            at += step;
+        }
+        return at >= 0 && at < labels.length ? labels[at] : null;
     }
 
     /// How many lines from `from` to `to` stand between the first row and the last.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import yangguang.reportreading.BareLabels.Cluster;
 
@@ -17,6 +18,9 @@ final class BareTable {
     /// Stands where the label of a row should.
     static final String NO_LABEL = "（行名不清）";
     private static final int LONGEST_REMARK = 30;
+
+    /// How no label begins, only the second line of one.
+    private static final Pattern REST = Pattern.compile("[（(](?![一二三四五六七八九十\\d])|[，、；：）)]");
 
     private final PdfRules rules;
     private final double leading;
@@ -80,8 +84,7 @@ final class BareTable {
         return last;
     }
 
-    /// The smallest distance at which words stand under one another, unless each has figures of its own: but for the very
-    /// smallest, which may be chance.
+    /// The most frequent distance at which words stand under one another, unless each has figures of its own.
     private static double leading(List<PdfLine> lines, double size) {
         List<Double> steps = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -98,7 +101,23 @@ final class BareTable {
             }
         }
         Collections.sort(steps);
-        return steps.isEmpty() ? size : steps.get(steps.size() / 10);
+        return steps.isEmpty() ? size : mostFrequent(steps);
+    }
+
+    private static double mostFrequent(List<Double> sorted) {
+        int best = 0;
+        int most = 0;
+        int to = 0;
+        for (int from = 0; from < sorted.size(); from++) {
+            while (to < sorted.size() && sorted.get(to) < sorted.get(from) * 1.03) {
+                to++;
+            }
+            if (to - from > most) {
+                most = to - from;
+                best = from;
+            }
+        }
+        return sorted.get(best + most / 2);
     }
 
     /// Lines of the head: down from the first that has several words, and those that stand beside one another.
@@ -204,8 +223,9 @@ final class BareTable {
 
     /// A row without a label close under another may be the rest of it, and the other way round.
     private boolean mayGoOn(int row) {
-        return row > 0 && rows.get(row).y() - rows.get(row - 1).y() < 1.7 * leading
-                && (labels.rows().get(row).isEmpty() || labels.rows().get(row - 1).isEmpty());
+        double step = row == 0 ? Double.MAX_VALUE : rows.get(row).y() - rows.get(row - 1).y();
+        return step < 1.7 * leading && (labels.rows().get(row).isEmpty() || labels.rows().get(row - 1).isEmpty())
+                || step < 2.5 * leading && !labels.rows().get(row).isEmpty() && REST.matcher(labels.rows().get(row).getLast().text()).lookingAt();
     }
 
     private void addRow(int index, boolean labelled, List<Line.Piece> pieces) {
