@@ -124,7 +124,9 @@ final class BareLabels {
             return false;
         }
         double middle = (Math.max(upper.left(), lower.left()) + Math.min(upper.right(), lower.right())) / 2;
-        return upper.meets(lower) && !rules.levelBetween(upper.y(), lower.y(), middle);
+        double off = 0.35 * lower.size();
+        boolean under = Math.abs(upper.left() - lower.left()) < off || Math.abs(upper.left() + upper.right() - lower.left() - lower.right()) < 2 * off;
+        return under && upper.meets(lower) && !rules.levelBetween(upper.y(), lower.y(), middle);
     }
 
     private static int root(int[] parent, int i) {

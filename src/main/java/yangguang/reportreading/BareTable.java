@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import yangguang.reportreading.BareLabels.Cluster;
 
@@ -22,6 +23,9 @@ final class BareTable {
     /// How no label begins, only the second line of one.
     private static final Pattern REST = Pattern.compile("[（(](?![一二三四五六七八九十\\d])|[，、；：）)]");
 
+    /// Where several rows go on in the next line, any second line may be taken for a row: then no row is one.
+    private static final int MOST_WRAPPED = 2;
+
     private final PdfRules rules;
     private final double leading;
     private final double edge;
@@ -29,6 +33,7 @@ final class BareTable {
     private final BareLabels.Found labels;
     private final BareHead head;
     private final List<Line.Span> columns;
+    private boolean wraps;
     private final Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// @param above  lines that may be its head, or belong to its first label
@@ -89,7 +94,7 @@ final class BareTable {
         List<Double> steps = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             for (PdfWord word : lines.get(i).words()) {
-                for (int j = i + 1; j < lines.size() && lines.get(j).y() - word.y() < 2.2 * word.size(); j++) {
+                for (int j = i + 1; j < lines.size() && lines.get(j).y() - word.y() < 2.6 * word.size(); j++) {
                     double step = lines.get(j).y() - word.y();
                     boolean rows = !lines.get(i).figures().isEmpty() && !lines.get(j).figures().isEmpty();
                     if (step > 0.9 * word.size() && !rows && !word.value() && word.text().length() > 1 && lines.get(j).words().stream()
@@ -202,6 +207,7 @@ final class BareTable {
         }
         labels.others().sort(Comparator.comparingDouble(Cluster::top));
         int other = 0;
+        wraps = IntStream.range(0, rows.size()).filter(this::mayGoOn).count() >= MOST_WRAPPED;
         boolean labelled = labels.rows().stream().anyMatch(row -> !row.isEmpty());
         List<Line.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -228,12 +234,16 @@ final class BareTable {
                 || step < 2.5 * leading && !labels.rows().get(row).isEmpty() && REST.matcher(labels.rows().get(row).getLast().text()).lookingAt();
     }
 
+    private static Line.Piece unclear(Cluster label) {
+        return new Line.Piece(label.text() + NO_LABEL, -1, 1, new Line.Span(label.left(), label.right()));
+    }
+
     private void addRow(int index, boolean labelled, List<Line.Piece> pieces) {
         List<Cluster> own = labels.rows().get(index);
         if (labelled && own.isEmpty() && pieces.isEmpty()) {
             pieces.add(new Line.Piece(NO_LABEL, -1));
         }
-        own.forEach(label -> pieces.add(label.piece()));
+        own.forEach(label -> pieces.add(wraps ? unclear(label) : label.piece()));
         BareRows.Row row = rows.get(index);
         List<PdfWord> words = new ArrayList<>(row.words());
         for (Line.Span column : columns) {

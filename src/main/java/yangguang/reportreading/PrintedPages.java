@@ -20,8 +20,18 @@ final class PrintedPages {
             pages.getLast().content().removeIf(content -> content instanceof PdfText.Content.Print print
                     && print.top() > head.getFirst().y() - NEAR && print.top() < head.getLast().y() + NEAR);
         }
+        boolean torn = read.content().stream().filter(PdfText.Content.Bare.class::isInstance).limit(2)
+                .anyMatch(row -> ((PdfText.Content.Bare) row).unclear());
+        if (torn && !pages.isEmpty()) {
+            pages.getLast().content().replaceAll(content -> content == lastRow(pages.getLast()) ? ((PdfText.Content.Bare) content).asUnclear() : content);
+        }
         pages.add(read);
         left = printed.bare().left();
+    }
+
+    /// Figures without a label at the top of a page may be the rest of the row above, whose own are then not whole.
+    private static PdfText.Content lastRow(PdfText.Page page) {
+        return page.content().stream().filter(PdfText.Content.Bare.class::isInstance).reduce((one, other) -> other).orElse(null);
     }
 
     List<Line> lines() throws Unreadable {
