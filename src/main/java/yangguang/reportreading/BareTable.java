@@ -23,8 +23,8 @@ final class BareTable {
     /// How no label begins, only the second line of one.
     private static final Pattern REST = Pattern.compile("[（(](?![一二三四五六七八九十\\d])|[，、；：）)]");
 
-    /// Where several rows go on in the next line, any second line may be taken for a row: then no row is one.
-    private static final int MOST_WRAPPED = 2;
+    /// Where a third of the rows, and more than these, go on in the next line, any second line may pass for a row: none is.
+    private static final int MOST_WRAPPED = 3;
 
     private final PdfRules rules;
     private final double leading;
@@ -89,7 +89,7 @@ final class BareTable {
         return last;
     }
 
-    /// The most frequent distance at which words stand under one another, unless each has figures of its own.
+    /// The smallest frequent distance at which words stand under one another, unless each has figures of its own.
     private static double leading(List<PdfLine> lines, double size) {
         List<Double> steps = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -110,19 +110,21 @@ final class BareTable {
     }
 
     private static double mostFrequent(List<Double> sorted) {
-        int best = 0;
-        int most = 0;
+        int[] count = new int[sorted.size()];
         int to = 0;
-        for (int from = 0; from < sorted.size(); from++) {
-            while (to < sorted.size() && sorted.get(to) < sorted.get(from) * 1.03) {
+        int most = 0;
+        for (int from = 0; from < count.length; from++) {
+            while (to < count.length && sorted.get(to) < sorted.get(from) * 1.03) {
                 to++;
             }
-            if (to - from > most) {
-                most = to - from;
-                best = from;
-            }
+            count[from] = to - from;
+            most = Math.max(most, count[from]);
         }
-        return sorted.get(best + most / 2);
+        int first = 0;
+        while (count[first] * 3 < most) {
+            first++;
+        }
+        return sorted.get(first + count[first] / 2);
     }
 
     /// Lines of the head: down from the first that has several words, and those that stand beside one another.
@@ -207,7 +209,7 @@ final class BareTable {
         }
         labels.others().sort(Comparator.comparingDouble(Cluster::top));
         int other = 0;
-        wraps = IntStream.range(0, rows.size()).filter(this::mayGoOn).count() >= MOST_WRAPPED;
+        wraps = IntStream.range(0, rows.size()).filter(this::mayGoOn).count() > Math.max(MOST_WRAPPED, rows.size() / 3);
         boolean labelled = labels.rows().stream().anyMatch(row -> !row.isEmpty());
         List<Line.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
