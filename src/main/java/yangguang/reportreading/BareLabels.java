@@ -37,6 +37,10 @@ final class BareLabels {
             return lines.stream().mapToDouble(line -> line.getFirst().left()).min().orElse(0);
         }
 
+        boolean meets(Cluster other) {
+            return left() < other.right() && other.left() < right();
+        }
+
         String text() {
             StringBuilder text = new StringBuilder();
             lines.forEach(line -> line.forEach(word -> text.append(word.text())));
@@ -116,13 +120,13 @@ final class BareLabels {
     }
 
     private boolean together(PdfWord upper, PdfWord lower) {
-        double step = lower.y() - upper.y();
-        if (step <= 0.3 * lower.size()) {
-            double gap = Math.max(lower.left() - upper.right(), upper.left() - lower.right());
-            return gap < 0.65 * lower.size() && !rules.uprightBetween(Math.min(upper.right(), lower.right()) - 1, Math.max(upper.left(), lower.left()) + 1, lower.y());
+        if (lower.y() - upper.y() <= 0.3 * lower.size()) {
+            return false;
         }
         double middle = (Math.max(upper.left(), lower.left()) + Math.min(upper.right(), lower.right())) / 2;
-        return upper.meets(lower) && !rules.levelBetween(upper.y(), lower.y(), middle);
+        double off = 0.35 * lower.size();
+        boolean under = Math.abs(upper.left() - lower.left()) < off || Math.abs(upper.left() + upper.right() - lower.left() - lower.right()) < 2 * off;
+        return under && upper.meets(lower) && !rules.levelBetween(upper.y(), lower.y(), middle);
     }
 
     private static int root(int[] parent, int i) {
@@ -150,7 +154,7 @@ final class BareLabels {
             if (ends == null) {
                 others.add(cluster);
             } else {
-                left += ends[0] + cluster.lines.size() - ends[to - from];
+                left += between(cluster, 0, ends[0]) + between(cluster, ends[to - from], cluster.lines.size());
             }
             for (int row = from; row < to; row++) {
                 boolean covers = ends != null || cluster.top() - 0.45 * leading <= rows[row] && rows[row] <= cluster.bottom() + 0.45 * leading;
@@ -163,6 +167,7 @@ final class BareLabels {
                 }
             }
         }
+        besideOthers(labels, told);
         int score = 0;
         for (int row = 0; row < rows.length; row++) {
             labels.get(row).sort(Comparator.comparingDouble(Cluster::left));
@@ -173,6 +178,38 @@ final class BareLabels {
             }
         }
         return new Found(labels, others, score - left);
+    }
+
+    /// A label that stands neither under nor over its neighbours' is that of a group, beside a row that has none.
+    private static void besideOthers(List<List<Cluster>> labels, boolean[] told) {
+        Cluster[] last = new Cluster[told.length];
+        for (int row = 0; row < told.length; row++) {
+            last[row] = told[row] ? labels.get(row).stream().max(Comparator.comparingDouble(Cluster::right)).orElse(null) : null;
+        }
+        for (int row = 0; row < told.length; row++) {
+            Cluster above = neighbour(last, row, -1);
+            Cluster below = neighbour(last, row, 1);
+            if (last[row] != null && (above != null || below != null)) {
+                told[row] = above != null && above.meets(last[row]) || below != null && below.meets(last[row]);
+            }
+        }
+    }
+
+    private static Cluster neighbour(Cluster[] labels, int row, int step) {
+        int at = row + step;
+        while (at >= 0 && at < labels.length && labels[at] == null) {
+            at += step;
+        }
+        return at >= 0 && at < labels.length ? labels[at] : null;
+    }
+
+    /// How many lines from `from` to `to` stand between the first row and the last.
+    private int between(Cluster cluster, int from, int to) {
+        int count = 0;
+        for (int line = from; line < to; line++) {
+            count += cluster.y(line) > rows[0] && cluster.y(line) < rows[rows.length - 1] ? 1 : 0;
+        }
+        return count;
     }
 
     private int first(double y) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import yangguang.reportreading.BareLabels.Cluster;
 
@@ -18,6 +20,12 @@ final class BareTable {
     static final String NO_LABEL = "（行名不清）";
     private static final int LONGEST_REMARK = 30;
 
+    /// How no label begins, only the second line of one.
+    private static final Pattern REST = Pattern.compile("[（(](?![一二三四五六七八九十\\d])|[，、；：）)]");
+
+    /// Where a third of the rows, and more than these, go on in the next line, any second line may pass for a row: none is.
+    private static final int MOST_WRAPPED = 3;
+
     private final PdfRules rules;
     private final double leading;
     private final double edge;
@@ -25,6 +33,7 @@ final class BareTable {
     private final BareLabels.Found labels;
     private final BareHead head;
     private final List<Line.Span> columns;
+    private boolean wraps;
     private final Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// @param above  lines that may be its head, or belong to its first label
@@ -80,13 +89,12 @@ final class BareTable {
         return last;
     }
 
-    /// The smallest distance at which words stand under one another, unless each has figures of its own: but for the very
-    /// smallest, which may be chance.
+    /// The smallest frequent distance at which words stand under one another, unless each has figures of its own.
     private static double leading(List<PdfLine> lines, double size) {
         List<Double> steps = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             for (PdfWord word : lines.get(i).words()) {
-                for (int j = i + 1; j < lines.size() && lines.get(j).y() - word.y() < 2.2 * word.size(); j++) {
+                for (int j = i + 1; j < lines.size() && lines.get(j).y() - word.y() < 2.6 * word.size(); j++) {
                     double step = lines.get(j).y() - word.y();
                     boolean rows = !lines.get(i).figures().isEmpty() && !lines.get(j).figures().isEmpty();
                     if (step > 0.9 * word.size() && !rows && !word.value() && word.text().length() > 1 && lines.get(j).words().stream()
@@ -98,7 +106,25 @@ final class BareTable {
             }
         }
         Collections.sort(steps);
-        return steps.isEmpty() ? size : steps.get(steps.size() / 10);
+        return steps.isEmpty() ? size : mostFrequent(steps);
+    }
+
+    private static double mostFrequent(List<Double> sorted) {
+        int[] count = new int[sorted.size()];
+        int to = 0;
+        int most = 0;
+        for (int from = 0; from < count.length; from++) {
+            while (to < count.length && sorted.get(to) < sorted.get(from) * 1.03) {
+                to++;
+            }
+            count[from] = to - from;
+            most = Math.max(most, count[from]);
+        }
+        int first = 0;
+        while (count[first] * 3 < most) {
+            first++;
+        }
+        return sorted.get(first + count[first] / 2);
     }
 
     /// Lines of the head: down from the first that has several words, and those that stand beside one another.
@@ -183,6 +209,7 @@ final class BareTable {
         }
         labels.others().sort(Comparator.comparingDouble(Cluster::top));
         int other = 0;
+        wraps = IntStream.range(0, rows.size()).filter(this::mayGoOn).count() > Math.max(MOST_WRAPPED, rows.size() / 3);
         boolean labelled = labels.rows().stream().anyMatch(row -> !row.isEmpty());
         List<Line.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -204,8 +231,13 @@ final class BareTable {
 
     /// A row without a label close under another may be the rest of it, and the other way round.
     private boolean mayGoOn(int row) {
-        return row > 0 && rows.get(row).y() - rows.get(row - 1).y() < 1.7 * leading
-                && (labels.rows().get(row).isEmpty() || labels.rows().get(row - 1).isEmpty());
+        double step = row == 0 ? Double.MAX_VALUE : rows.get(row).y() - rows.get(row - 1).y();
+        return step < 1.7 * leading && (labels.rows().get(row).isEmpty() || labels.rows().get(row - 1).isEmpty())
+                || step < 2.5 * leading && !labels.rows().get(row).isEmpty() && REST.matcher(labels.rows().get(row).getLast().text()).lookingAt();
+    }
+
+    private static Line.Piece unclear(Cluster label) {
+        return new Line.Piece(label.text() + NO_LABEL, -1, 1, new Line.Span(label.left(), label.right()));
     }
 
     private void addRow(int index, boolean labelled, List<Line.Piece> pieces) {
@@ -213,7 +245,7 @@ final class BareTable {
         if (labelled && own.isEmpty() && pieces.isEmpty()) {
             pieces.add(new Line.Piece(NO_LABEL, -1));
         }
-        own.forEach(label -> pieces.add(label.piece()));
+        own.forEach(label -> pieces.add(wraps ? unclear(label) : label.piece()));
         BareRows.Row row = rows.get(index);
         List<PdfWord> words = new ArrayList<>(row.words());
         for (Line.Span column : columns) {

@@ -14,25 +14,35 @@ final class BareTables {
 
     private static final int MOST_LINES = 2_000;
     private static final double FARTHEST = 14;
+    private static final int MOST_HEAD = 24;
 
     private final List<PdfLine> lines;
     private final PdfRules rules;
     private final double width;
+    private final List<PdfLine> above;
     private List<Line.Span> columns;
+    private int done;
+    private List<PdfLine> moved = List.of();
     private final List<PdfText.Content> content = new ArrayList<>();
     private final Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /// @param columns those of the table at the end of the page before
-    BareTables(List<Glyph> glyphs, PdfRules rules, double width, List<Line.Span> columns) {
-        this.lines = PdfLine.of(glyphs, rules);
+    /// @param before what the page before left
+    BareTables(List<Glyph> glyphs, PdfRules rules, PrintedPage page, Left before) {
+        this.lines = PdfLine.of(glyphs, rules).stream().filter(line -> !line.isPageNumber(page.height())).toList();
         this.rules = rules;
-        this.width = width;
-        this.columns = columns;
+        this.width = page.width();
+        this.columns = before.columns;
+        this.above = before.lines;
+    }
+
+    /// What a page leaves to the next: columns of its last table, and the lines below that, which may be the head of a
+    /// table that begins there.
+    record Left(List<Line.Span> columns, List<PdfLine> lines) {
+        static final Left NOTHING = new Left(List.of(), List.of());
     }
 
     /// Looks for tables; afterwards their rows are [#content()], and their glyphs are gone from [#rest()].
     void find(int page) {
-        int done = 0;
         int at = 0;
         while (at < lines.size() && lines.size() <= MOST_LINES) {
             if (!isRow(lines.get(at))) {
@@ -40,7 +50,7 @@ final class BareTables {
                 continue;
             }
             int last = lastRow(at);
-            BareTable table = new BareTable(free(start(done, at), at), lines.subList(at, last + 1), free(last + 1, end(last)), rules, columns);
+            BareTable table = new BareTable(above(at), lines.subList(at, last + 1), free(last + 1, end(last)), rules, columns);
             if (table.isTable()) {
                 content.addAll(table.content(page));
                 taken.addAll(table.words());
@@ -55,8 +65,37 @@ final class BareTables {
         return content;
     }
 
-    List<Line.Span> columns() {
-        return columns;
+    /// The lines of the page before that turned out to be the head of the first table here.
+    List<PdfLine> claimed() {
+        List<PdfLine> claimed = new ArrayList<>();
+        for (int i = 0; i < moved.size(); i++) {
+            if (moved.get(i).words().stream().anyMatch(taken::contains)) {
+                claimed.add(above.get(i));
+            }
+        }
+        return claimed;
+    }
+
+    Left left() {
+        int from = lines.size();
+        while (from > done && !lines.get(from - 1).prose(width) && lines.size() - from < MOST_HEAD) {
+            from--;
+        }
+        return new Left(columns, lines.subList(from, lines.size()));
+    }
+
+    private List<PdfLine> above(int row) {
+        int start = start(row);
+        List<PdfLine> free = free(start, row);
+        if (start > 0 || done > 0 || above.isEmpty()) {
+            return free;
+        }
+        double gap = free.isEmpty() ? lines.get(row).y() : free.getFirst().y();
+        double foot = above.getLast().y();
+        moved = above.stream().map(line -> line.moved(gap - foot - 1.6 * line.size())).toList();
+        List<PdfLine> all = new ArrayList<>(moved);
+        all.addAll(free);
+        return all;
     }
 
     /// The glyphs of no table.
@@ -72,7 +111,7 @@ final class BareTables {
         return line.words().stream().anyMatch(PdfWord::value) && !line.prose(width);
     }
 
-    private int start(int done, int row) {
+    private int start(int row) {
         int start = row;
         while (start > done && !lines.get(start - 1).prose(width)) {
             start--;

@@ -3,6 +3,7 @@ package yangguang.reportreading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import yangguang.reportreading.PrintedPage.Glyph;
 
@@ -30,6 +31,15 @@ record PdfLine(double y, List<PdfWord> words) {
             }
         }
         return lines;
+    }
+
+    PdfLine moved(double down) {
+        return new PdfLine(y + down, words.stream().map(word -> word.moved(down)).toList());
+    }
+
+    boolean isPageNumber(double height) {
+        return (y > height * 0.88 || y < height * 0.08)
+                && PdfPage.PAGE_NUMBER.matcher(words.stream().map(PdfWord::text).collect(Collectors.joining(" "))).matches();
     }
 
     double left() {

@@ -10,7 +10,7 @@ import yangguang.reportreading.PrintedPage.Glyph;
 /// One printed page taken apart (PDF 一页): glyphs inside a drawn grid are its cells' text, the others lines of print.
 final class PdfPage {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~·\\s]*(?:\\d{1,3}|第 ?\\d{1,3} ?页(?:[,，/ ]*共 ?\\d{1,3} ?页)?|\\d{1,3} ?/ ?\\d{1,3})[-—–~·\\s]*");
+    static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~·\\s]*(?:\\d{1,3}|第 ?\\d{1,3} ?页(?:[,，/ ]*共 ?\\d{1,3} ?页)?|\\d{1,3} ?/ ?\\d{1,3})[-—–~·\\s]*");
 
     private final int number;
     private final double height;
@@ -18,17 +18,18 @@ final class PdfPage {
     private final List<PdfGrid> grids;
     private final List<Double> pictures;
     private final PdfRules rules;
-    private final double width;
-    private List<Line.Span> columns;
+    private final PrintedPage page;
+    private final BareTables.Left before;
+    private BareTables bare;
 
-    /// @param columns those of the table without lines at the end of the page before
-    PdfPage(int number, PrintedPage page, List<Line.Span> columns) {
+    /// @param before what the page before left of a table without lines
+    PdfPage(int number, PrintedPage page, BareTables.Left before) {
         this.number = number;
         this.height = page.height();
         this.glyphs = page.glyphs();
-        this.width = page.width();
+        this.page = page;
         this.rules = new PdfRules(page.rules());
-        this.columns = columns;
+        this.before = before;
         this.grids = PdfGrid.all(rules, page.width());
         this.pictures = page.pictures();
     }
@@ -41,9 +42,8 @@ final class PdfPage {
                 (glyph.turn() == 0 ? level : turned).add(glyph);
             }
         }
-        BareTables bare = new BareTables(level, rules, width, columns);
+        bare = new BareTables(level, rules, page, before);
         bare.find(number);
-        columns = bare.columns();
         List<PdfText.Content> content = new ArrayList<>(bare.content());
         print(bare.rest(), content);
         if (!turned.isEmpty()) {
@@ -66,9 +66,8 @@ final class PdfPage {
         };
     }
 
-    /// The columns of the last table without lines.
-    List<Line.Span> columns() {
-        return columns;
+    BareTables bare() {
+        return bare;
     }
 
     private boolean inGrid(Glyph glyph) {

@@ -59,7 +59,18 @@ final class PdfText {
         record Grid(int page, double top, double[] xs, List<Blocks.Row> rows, Set<Integer> full) implements Content {}
 
         /// A row of a table that no lines divide, or its head.
-        record Bare(int page, double top, List<Line.Piece> pieces) implements Content {}
+        record Bare(int page, double top, List<Line.Piece> pieces) implements Content {
+            boolean unclear() {
+                return pieces.getFirst().text().endsWith(BareTable.NO_LABEL);
+            }
+
+            /// The same row with a figure too many, so that none of it is placed.
+            Bare asUnclear() {
+                List<Line.Piece> unclear = new ArrayList<>(pieces);
+                unclear.add(pieces.getLast());
+                return new Bare(page, top, unclear);
+            }
+        }
 
         record Picture(int page, double top) implements Content {}
     }

@@ -19,6 +19,10 @@ record PdfWord(String text, double left, double right, double y, double size, bo
         return left < other.right && other.left < right;
     }
 
+    PdfWord moved(double down) {
+        return new PdfWord(text, left, right, y + down, size, value, glyphs);
+    }
+
     Line.Span span() {
         return new Line.Span(left, right);
     }
@@ -75,7 +79,7 @@ record PdfWord(String text, double left, double right, double y, double size, bo
         }
         boolean one = ascii(before);
         boolean other = ascii(glyph);
-        double least = one && other ? digit(before) && digit(glyph) ? 0.2 : WIDE : one || other ? 0.45 : 0.15;
+        double least = one && other ? digit(before) && digit(glyph) ? 0.12 : WIDE : one || other ? 0.45 : 0.1;
         return gap > least * size && gap > 3 * usual + 0.03 * size
                 || rules.uprightBetween(before.x(), glyph.x(), (before.y() + glyph.y()) / 2);
     }
