@@ -9,7 +9,7 @@
 /// | the outline | [yangguang.reportaudit.OutlineChecks] |
 /// | the narrative, read: paragraphs, numbers, what they are about | [yangguang.reportaudit.Prose], [yangguang.reportaudit.Paragraph], [yangguang.reportaudit.FigureScanner] → [yangguang.reportaudit.Figure], [yangguang.reportaudit.Mention] with [yangguang.reportaudit.Topic] and [yangguang.reportaudit.Period], [yangguang.reportaudit.StatementReader] → [yangguang.reportaudit.Statement] of a [yangguang.reportaudit.Quantity] |
 /// | words that tie a number to a quantity | [yangguang.reportaudit.RequestWords], [yangguang.reportaudit.RemedyWords], [yangguang.reportaudit.MatterWords], [yangguang.reportaudit.Absences] |
-/// | the text against the tables and itself | [yangguang.reportaudit.ProseChecks]: [yangguang.reportaudit.StatementChecks], [yangguang.reportaudit.BalanceChecks], [yangguang.reportaudit.PartChecks], [yangguang.reportaudit.ShareChecks], [yangguang.reportaudit.YearOnYearChecks] |
+/// | the text against the tables and itself | [yangguang.reportaudit.ProseChecks]: [yangguang.reportaudit.StatementChecks], [yangguang.reportaudit.BalanceChecks], [yangguang.reportaudit.PartChecks] of [yangguang.reportaudit.Parts] read by [yangguang.reportaudit.PartsReader], [yangguang.reportaudit.ShareChecks], [yangguang.reportaudit.YearOnYearChecks] |
 /// | part two and fees; names; years | [yangguang.reportaudit.MatterChecks], [yangguang.reportaudit.NameChecks], [yangguang.reportaudit.YearChecks] |
 /// | against the same agency's last year; figures left standing | [yangguang.reportaudit.LastYearChecks] |
 /// | a government's against those it rolls up; a year's against its quarters | [yangguang.reportaudit.RollUpChecks] in a [yangguang.reportaudit.RollUpScope], [yangguang.reportaudit.QuarterChecks] |
