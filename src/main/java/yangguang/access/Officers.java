@@ -37,14 +37,14 @@ class Officers implements VisitorSource, HandlerMethodArgumentResolver, WebMvcCo
     @Override
     public Optional<Visitor> visitor(HttpServletRequest request) {
         return signedIn().map(officer -> new Visitor(officer.name(), officer.agencyName(),
-                officer.roles().stream().sorted().map(Role::label).toList(),
-                sections.stream().filter(s -> s.isFor(officer)).sorted(Comparator.comparingInt(DeskSection::order))
-                        .map(s -> new NavLink(s.label(), s.url(), isCurrent(s.url(), request.getRequestURI())))
-                        .toList()));
+                officer.roles().stream().sorted().map(Role::label).toList(), links(officer, request.getRequestURI())));
     }
 
-    private static boolean isCurrent(String url, String path) {
-        return url.equals("/desk") ? path.equals(url) : path.equals(url) || path.startsWith(url + "/");
+    /// A page that two of the officer's sections hold is marked in the first.
+    private List<NavLink> links(Officer officer, String path) {
+        List<DeskSection> own = sections.stream().filter(s -> s.isFor(officer)).sorted(Comparator.comparingInt(DeskSection::order)).toList();
+        DeskSection here = own.stream().filter(s -> s.holds(path)).findFirst().orElse(null);
+        return own.stream().map(s -> new NavLink(s.label(), s.url(), s == here)).toList();
     }
 
     @Override

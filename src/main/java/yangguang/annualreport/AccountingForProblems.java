@@ -9,6 +9,11 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportedition.Amendable;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportfigures.EarlierReport;
+import yangguang.reportfigures.YearBefore;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -19,14 +24,16 @@ import yangguang.statute.TimeMachine;
 @Article("50")
 public class AccountingForProblems {
 
+    private final AnnualReports reports;
     private final YearBefore yearBefore;
     private final ProblemAccounts accounts;
     private final Amendable amendable;
     private final Journal journal;
     private final TimeMachine clock;
 
-    AccountingForProblems(YearBefore yearBefore, ProblemAccounts accounts, Amendable amendable, Journal journal,
+    AccountingForProblems(AnnualReports reports, YearBefore yearBefore, ProblemAccounts accounts, Amendable amendable, Journal journal,
             TimeMachine clock) {
+        this.reports = reports;
         this.yearBefore = yearBefore;
         this.accounts = accounts;
         this.amendable = amendable;
@@ -42,9 +49,11 @@ public class AccountingForProblems {
         }
     }
 
-    /// The problems last year's report named; empty where no such report is known.
+    /// The problems last year's report named: as it was made known, else as they stand in its draft; empty where no such
+    /// report is known.
     public List<String> problemsBefore(long agencyId, int year) {
-        return yearBefore.problems(agencyId, year - 1);
+        return yearBefore.madeKnown(agencyId, year - 1).map(EarlierReport::problems)
+                .or(() -> reports.find(agencyId, year - 1).map(AnnualReport::problems)).map(Problems::of).orElse(List.of());
     }
 
     public List<Obstacle> obstaclesTo(long agencyId, int year, Map<Integer, Answer> answers) {

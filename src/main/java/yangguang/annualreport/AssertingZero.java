@@ -11,7 +11,15 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportedition.Amendable;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.FieldValues;
+import yangguang.reportedition.Narrative;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportform.ReportFormat;
+import yangguang.reportrollup.Rechecking;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -97,8 +105,7 @@ public class AssertingZero {
 
     private void keepProposal(Officer officer, int year, ReportFormat format, String problems) {
         FieldValues values = narrative.values(compiling.compile(officer.agencyId(), year, format));
-        reports.save(AnnualReport.begun(officer.agencyId(), year, format.generation()).written(format.generation(),
-                Proposing.overview(format, values, officer.agencyName(), year), problems.strip(),
-                Proposing.others(format, values), null));
+        reports.begin(officer.agencyId(), year, format.generation(), Proposing.overview(format, values, officer.agencyName(), year),
+                problems.strip(), Proposing.others(format, values));
     }
 }

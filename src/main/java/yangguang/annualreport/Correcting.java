@@ -12,7 +12,16 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportedition.Amendable;
+import yangguang.reportevidence.AttachingExhibits;
+import yangguang.reportevidence.Sent;
+import yangguang.reportevidence.Subject;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Correction;
+import yangguang.reportfigures.Corrections;
 import yangguang.reportform.ReportFormat;
+import yangguang.reportrollup.Rechecking;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -25,15 +34,17 @@ import yangguang.statute.TimeMachine;
 public class Correcting {
 
     private final Corrections corrections;
+    private final AttachingExhibits attaching;
     private final Compiling compiling;
     private final Amendable amendable;
     private final Rechecking rechecking;
     private final Journal journal;
     private final TimeMachine clock;
 
-    Correcting(Corrections corrections, Compiling compiling, Amendable amendable, Rechecking rechecking,
+    Correcting(Corrections corrections, AttachingExhibits attaching, Compiling compiling, Amendable amendable, Rechecking rechecking,
             Journal journal, TimeMachine clock) {
         this.corrections = corrections;
+        this.attaching = attaching;
         this.compiling = compiling;
         this.amendable = amendable;
         this.rechecking = rechecking;
@@ -70,9 +81,18 @@ public class Correcting {
     @Transactional
     public void correct(Officer officer, int year, ReportFormat format, ReportFormat.Place place, String figure,
             String reason, long seen) {
+        correct(officer, year, format, place, figure, reason, seen, List.of());
+    }
+
+    /// The same, with the files that show it.
+    @Transactional
+    public void correct(Officer officer, int year, ReportFormat format, ReportFormat.Place place, String figure,
+            String reason, long seen, List<Sent> files) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD);
         CompiledReport report = compiling.compile(officer.agencyId(), year, format);
-        Obstructed.unlessEmpty(obstaclesTo(report, place, figure, reason));
+        List<Obstacle> obstacles = new ArrayList<>(obstaclesTo(report, place, figure, reason));
+        obstacles.addAll(attaching.obstaclesTo(files));
+        Obstructed.unlessEmpty(obstacles);
         Correction before = standing(officer.agencyId(), year, place.id(), seen);
         BigDecimal corrected = EnteringFigures.number(figure.strip());
         BigDecimal computed = report.computed(place.id()).orElseThrow();
@@ -84,6 +104,8 @@ public class Correcting {
         } catch (DuplicateKeyException meanwhile) {
             throw new OptimisticLockingFailureException("corrected by somebody else meanwhile", meanwhile);
         }
+        long id = corrections.standing(officer.agencyId(), year).get(place.id()).id();
+        attaching.along(officer, List.of(new AttachingExhibits.Stated(Subject.correction(year, place.id(), id), corrected)), files);
         rechecking.after(officer.agencyId(), year);
         journal.write(Act.of(officer.actor(), "更正年度报告数据", "《条例》第五十条", "年度报告", officer.agencyId() + "/" + year,
                 Map.of(place.id(), Correction.plain(computed)),

@@ -9,6 +9,10 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.journal.Act;
 import yangguang.journal.Journal;
+import yangguang.reportedition.Amendable;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.LiveText;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -56,12 +60,13 @@ public class DraftingReport {
             Integer version) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
         Obstructed.unlessEmpty(obstaclesTo(officer.agencyId(), year, generation, overview, problems, others));
-        AnnualReport before = reports.find(officer.agencyId(), year)
-                .orElseGet(() -> AnnualReport.begun(officer.agencyId(), year, generation));
-        if (before.id() != null && version == null) {
+        if (version != null) {
+            AnnualReport before = reports.find(officer.agencyId(), year)
+                    .orElseThrow(() -> new OptimisticLockingFailureException("there is no report of this version"));
+            reports.save(before.written(generation, overview, problems, others, version));
+        } else if (!reports.begin(officer.agencyId(), year, generation, overview, problems, others)) {
             throw new OptimisticLockingFailureException("begun by somebody else meanwhile");
         }
-        reports.save(before.written(generation, overview, problems, others, before.id() == null ? null : version));
         journal.write(Act.of(officer.actor(), "撰写年度报告", "《条例》第五十条", "年度报告",
                 officer.agencyId() + "/" + year, null, generation));
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Problems of part five (存在的主要问题): last year's text split into items, and this year's draft from what became of each.
-final class Problems {
+public final class Problems {
 
     private static final Pattern MEASURES = Pattern.compile("(?m)(?:^|[。\\n])\\s*(?:[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]、|\\d+[.．、])?\\s*"
             + "(?:改进情况|改进措施|整改情况|下一步|下步|工作打算|改进打算|\\d{4}\\s*年将)");

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yangguang.reportedition.FieldValues;
+import yangguang.reportedition.FigureField;
+import yangguang.reportedition.FigureFields;
+import yangguang.reportedition.Passages;
 import yangguang.reportform.ReportFormat;
 
 /// Proposes a first draft of part one (总体情况草稿) from the year's facts, with figure fields, under the five prescribed

@@ -11,14 +11,34 @@ import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
-import yangguang.statute.Obstacle;
-import yangguang.statute.TimeMachine;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.FieldValues;
+import yangguang.reportedition.FigureField;
+import yangguang.reportedition.FigureFields;
+import yangguang.reportedition.FixedFigures;
+import yangguang.reportedition.Narrative;
+import yangguang.reportedition.ReportSheets;
+import yangguang.reportevidence.Exhibit;
+import yangguang.reportevidence.Exhibits;
+import yangguang.reportevidence.Subject;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Correction;
+import yangguang.reportfigures.Corrections;
+import yangguang.reportfigures.Origin;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportpath.PublishingReport;
+import yangguang.reportrollup.StandingReport;
+import yangguang.reportrollup.StandingReports;
+import yangguang.statute.Obstacle;
+import yangguang.statute.TimeMachine;
 
 /// What the desk's pages show of an office's own reports (本机关年度报告).
 @Component
@@ -37,11 +57,13 @@ public class ReportDesk {
     private final ZeroReports zeroReports;
     private final ProblemAccounts accounts;
     private final ReportSheets sheets;
+    private final FixedFigures fixed;
+    private final Exhibits exhibits;
     private final TimeMachine clock;
 
     ReportDesk(AnnualReports reports, AgencyRegister agencies, Compiling compiling, StandingReports standing, PublishingReport publishing,
             Narrative narrative, Breaking breaking, Corrections corrections, ZeroReports zeroReports, ProblemAccounts accounts,
-            ReportSheets sheets, TimeMachine clock) {
+            ReportSheets sheets, FixedFigures fixed, Exhibits exhibits, TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.compiling = compiling;
@@ -53,6 +75,8 @@ public class ReportDesk {
         this.zeroReports = zeroReports;
         this.accounts = accounts;
         this.sheets = sheets;
+        this.fixed = fixed;
+        this.exhibits = exhibits;
         this.clock = clock;
     }
 
@@ -81,8 +105,8 @@ public class ReportDesk {
         }
     }
 
-    /// A cell a person answers for.
-    public record ByHand(ReportFormat.Place place, String value, String evidence, String by, String when) {
+    /// A cell a person answers for, with the files that prove what was entered.
+    public record ByHand(ReportFormat.Place place, String value, String evidence, String by, String when, List<Exhibit> exhibits) {
     }
 
     /// A figure field with its value of the day; "" where it has none yet.
@@ -125,19 +149,21 @@ public class ReportDesk {
         FieldValues values = narrative.values(compiled);
         ReportDocument document = sheets.draft(agency, compiled, report == null ? null : narrative.filled(report, values));
         Map<String, ReportFormat.Place> places = format.places();
+        List<Exhibit> proofs = exhibits.ofYear(agencyId, year);
         List<ByHand> byHand = compiled.cells().keySet().stream().filter(compiled::entered)
-                .map(id -> byHand(places.get(id), compiled.origin(id))).toList();
+                .map(id -> byHand(places.get(id), compiled.origin(id), proofs)).toList();
         return new Draft(agency.slug(), year, format, report != null && report.published(), document, shown,
                 prose(report, values, format, agency, year, anew), shown.stands() == null ? publishing.obstaclesTo(compiled, report) : shown.stands().obstacles(), byHand,
                 standing(agency, compiled), zeroReports.find(agencyId, year),
                 report == null ? List.of() : narrative.hints(report, values));
     }
 
-    private static ByHand byHand(ReportFormat.Place place, Origin origin) {
+    private static ByHand byHand(ReportFormat.Place place, Origin origin, List<Exhibit> proofs) {
         return origin instanceof Origin.Entered figure
                 ? new ByHand(place, Correction.plain(figure.figure()), figure.evidence(), figure.by(),
-                        figure.at().toLocalDate().toString())
-                : new ByHand(place, "", "", "", "");
+                        figure.at().toLocalDate().toString(), proofs.stream().filter(e -> e.kind() == Subject.Kind.FIGURE
+                                && e.cell().equals(place.id()) && e.proves(figure.figure())).toList())
+                : new ByHand(place, "", "", "", "", List.of());
     }
 
     private Prose prose(AnnualReport report, FieldValues values, ReportFormat format, Agency agency, int year, boolean anew) {
@@ -184,7 +210,7 @@ public class ReportDesk {
     }
 
     private ShownFigures shown(long agencyId, int year, ReportFormat format, AnnualReport report) {
-        if (report == null || report.progress().frozen() == null && report.figures() == null) {
+        if (report == null || report.progress().frozen() == null && !report.fixed()) {
             return ShownFigures.ofToday(compiling.compile(agencyId, year, format));
         }
         StandingReport stands = standing.of(report);
@@ -209,6 +235,11 @@ public class ReportDesk {
     /// Corrections of a cell, the latest first.
     public List<Correction> corrections(long agencyId, int year, String cell) {
         return corrections.of(agencyId, year, cell);
+    }
+
+    /// Exhibits of a cell's entered figure and of its corrections, withdrawn ones included.
+    public List<Exhibit> exhibits(long agencyId, int year, String cell) {
+        return exhibits.ofYear(agencyId, year).stream().filter(e -> e.cell().equals(cell)).toList();
     }
 
     /// What was said of last year's problems.
@@ -238,8 +269,8 @@ public class ReportDesk {
                 .filter(line -> !line.received().isEmpty()).toList();
     }
 
-    private static Trend trend(AnnualReport report, ReportFormat format) {
-        Map<String, Cell> cells = PublishingReport.frozen(report, format);
+    private Trend trend(AnnualReport report, ReportFormat format) {
+        Map<String, Cell> cells = fixed.of(report, format);
         String t3 = format.prefix() + ".t3.";
         BigDecimal refused = cells.values().stream().filter(c -> c.id().startsWith(t3 + "r3_") && c.id().endsWith(".tot"))
                 .map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);

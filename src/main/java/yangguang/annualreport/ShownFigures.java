@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import yangguang.reportedition.AnnualReport;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.FrozenFigures;
+import yangguang.reportrollup.StandingReport;
 
 /// The figures a page shows (显示的数据): those the report stands with, and on what they rest: the registers of today, the
 /// freeze, or the signature.
@@ -28,7 +32,7 @@ public record ShownFigures(CompiledReport compiled, LocalDate frozenOn, boolean 
                 figures.cells(), now.get().origins(), figures.corrections(), figures.findings()) : figures;
         AnnualReport report = stands.report();
         return new ShownFigures(told, report.progress().frozenAt() == null ? null : report.progress().frozenAt().toLocalDate(),
-                report.figures() != null, stands.changes(), stands.rollUp() == null ? 0 : stands.rollUp().parts().size(), stands);
+                report.fixed(), stands.changes(), stands.added() == null ? 0 : stands.added().parts().size(), stands);
     }
 
     /// What the register said of a cell at the freeze, where it says something else today.
@@ -38,7 +42,7 @@ public record ShownFigures(CompiledReport compiled, LocalDate frozenOn, boolean 
 
     /// What others add to a cell; empty where nothing is added up.
     public Optional<BigDecimal> added(String cell) {
-        return parts == 0 ? Optional.empty() : Optional.ofNullable(stands.rollUp().sums().get(cell));
+        return parts == 0 ? Optional.empty() : Optional.ofNullable(stands.added().sum().sum(cell));
     }
 
     /// On what the figures rest, as a page says it.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
 

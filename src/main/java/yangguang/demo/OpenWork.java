@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import yangguang.access.Role;
-import yangguang.annualreport.Activity;
-import yangguang.annualreport.ActivityKind;
-import yangguang.annualreport.RecordingActivity;
+import yangguang.reportfigures.Activity;
+import yangguang.reportfigures.ActivityKind;
+import yangguang.reportfigures.RecordingActivity;
 import yangguang.statute.CsvTable;
 
 /// Open work (公开工作) in the demo county: meetings, training, interpretation, recorded on the day they took place.

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 import yangguang.access.Role;
-import yangguang.annualreport.CompiledReport;
-import yangguang.annualreport.Compiling;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
 import yangguang.annualreport.DraftingReport;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import yangguang.access.Officer;
 import yangguang.access.Role;
-import yangguang.annualreport.Compiling;
+import yangguang.reportfigures.Compiling;
 import yangguang.annualreport.EnteringFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.remedies.Outcome;

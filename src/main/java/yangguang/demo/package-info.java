@@ -15,7 +15,7 @@
 /// officer would, has no tables and publishes no facts.
 @ApplicationModule(displayName = "示例县", allowedDependencies = {"statute", "journal", "agencies", "agencies :: facts",
         "access :: facts", "secrecy", "catalogue", "catalogue :: facts", "publishing", "requests", "requests :: facts",
-        "remedies", "remedies :: facts", "annualreport", "annualreport :: facts", "reportarchive", "reportarchive :: facts", "reportform", "reportform"})
+        "remedies", "remedies :: facts", "annualreport", "reportfigures", "reportedition", "reportrollup", "reportpath", "reportarchive", "reportarchive :: facts", "reportform"})
 package yangguang.demo;
 
 import org.springframework.modulith.ApplicationModule;

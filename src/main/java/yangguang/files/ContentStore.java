@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ final class ContentStore {
     private static final String INCOMING = "incoming";
 
     private final Path root;
+
+    /// Directories whose own entries are known to be on the disk.
+    private final Set<Path> settled = ConcurrentHashMap.newKeySet();
 
     ContentStore(Path root) {
         this.root = root;
@@ -108,16 +113,21 @@ final class ContentStore {
         }
     }
 
-    /// A rename is only safe once the directory itself has been written.
-    private static void force(Path directory) throws IOException {
+    /// A rename is only safe once the directory itself has been written, and it in those above; once for each of them.
+    private void force(Path directory) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return; // directories cannot be opened there
         }
-        for (Path path : List.of(directory, directory.getParent(), directory.getParent().getParent())) {
+        for (Path path = directory; ; path = path.getParent()) {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
                 channel.force(true);
             }
+            if (path.equals(root) || settled.contains(path)) {
+                break;
+            }
         }
+        settled.add(directory.getParent());
+        settled.add(directory);
     }
 
     Path path(String sm3) {

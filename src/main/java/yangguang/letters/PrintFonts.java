@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.util.XRLog;
 
 /// The typeface of printed papers (印制字体): Noto Sans SC in two weights, carried in the jar, so that no
 /// font is required on the machine. Parsed once, then shared by all papers.
@@ -49,6 +51,11 @@ final class PrintFonts {
             this.css = css;
             this.resource = resource;
         }
+    }
+
+    static {
+        // Every paper begins with its fonts: from here on the layout engine says only what is wrong.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private static final int CMAP = 0x636D6170;

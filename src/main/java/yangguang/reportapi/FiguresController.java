@@ -1,6 +1,7 @@
 package yangguang.reportapi;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import yangguang.reportarchive.ArchiveFilter;
+import yangguang.reportarchive.ArchiveNames;
+import yangguang.reportarchive.Counting;
 import yangguang.reportarchive.SeriesFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
@@ -21,9 +24,11 @@ import yangguang.reportform.Series;
 class FiguresController {
 
     private final SeriesFigures figures;
+    private final ArchiveNames names;
 
-    FiguresController(SeriesFigures figures) {
+    FiguresController(SeriesFigures figures, ArchiveNames names) {
         this.figures = figures;
+        this.names = names;
     }
 
     @GetMapping("/api/archive/cells")
@@ -66,12 +71,17 @@ class FiguresController {
 
     @GetMapping("/api/archive/series/{id}")
     ResponseEntity<byte[]> series(@PathVariable String id, @RequestParam(defaultValue = "") String agency,
-            @RequestParam(defaultValue = "") String region) {
+            @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String counting) {
         Series series = SeriesFigures.find(id).orElseThrow(() -> new Refused(Problem.notThere("没有序列“" + Asked.shortened(id) + "”，可选的有："
                 + SeriesFigures.all().stream().map(Series::id).collect(Collectors.joining("、")) + "。")));
-        ArchiveFilter filter = Asked.filter("", region, "", "").ofAgency(Asked.bounded("agency", agency));
+        ArchiveFilter filter = Asked.filter("", region, "", "").ofAgency(names.last(Asked.bounded("agency", agency)));
+        Counting counted = counting.isEmpty() ? Counting.TOPMOST : Counting.find(counting).orElseThrow(() -> new Refused(Problem.wrongParameter(
+                "counting：没有合计口径“" + Asked.shortened(counting) + "”，可选的有：" + Arrays.stream(Counting.values()).map(Counting::id)
+                        .collect(Collectors.joining("、")) + "。")));
         Map<String, Object> json = new LinkedHashMap<>(named(series));
-        List<SeriesFigures.YearTotal> years = figures.totals(series, filter);
+        json.put("counting", counted.id());
+        json.put("counted", agency.isBlank() ? counted.sentence() : "一个机关自己的报告。");
+        List<SeriesFigures.YearTotal> years = figures.totals(series, filter, counted);
         json.put("years", years.stream().map(FiguresController::year).toList());
         return Asked.json(json);
     }

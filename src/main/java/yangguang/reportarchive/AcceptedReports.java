@@ -1,10 +1,11 @@
 package yangguang.reportarchive;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import yangguang.annualreport.EarlierReport;
-import yangguang.annualreport.EarlierReports;
+import yangguang.reportfigures.EarlierReport;
+import yangguang.reportfigures.EarlierReports;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.statute.Article;
@@ -12,6 +13,7 @@ import yangguang.statute.Article;
 /// Accepted reports of our own agencies (已接受的本平台机关报告): what a year's report is held against where the year before
 /// was not reported from here.
 @Component
+@Order(2)
 @Article("50")
 class AcceptedReports implements EarlierReports {
 
@@ -24,7 +26,7 @@ class AcceptedReports implements EarlierReports {
     }
 
     @Override
-    public Optional<EarlierReport> accepted(long agencyId, int year) {
+    public Optional<EarlierReport> madeKnown(long agencyId, int year) {
         return db.sql("select id from archived_report where agency_id = ? and year = ? and state = 'ACCEPTED' order by id limit 1")
                 .params(agencyId, year).query(Long.class).optional().flatMap(register::find).map(this::earlier);
     }

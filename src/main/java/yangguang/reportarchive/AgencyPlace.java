@@ -1,5 +1,7 @@
 package yangguang.reportarchive;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yangguang.agencies.Level;
@@ -18,6 +20,8 @@ record AgencyPlace(String region, Level level) {
             + "(?<county>" + NAME + "(?:县|自治县|(?<!社)区|旗|市(?![场政容民直])))?"
             + "(?<town>" + NAME + "(?:(?<!城)镇|(?<!城)乡(?![村镇])|街道))?");
     private static final Pattern OF_THE_STATE = Pattern.compile("^(?:中华人民共和国|国家|国务院)[^省市县区]*$");
+    /// Led from above, not by the local government: they report in their own line.
+    private static final Pattern VERTICAL = Pattern.compile("(?:税务局|海关|气象局|海事局|邮政管理局|烟草专卖局|消防救援[总支大]队|国家统计局.*调查队)$");
     private static final String MUNICIPALITIES = "北京市|上海市|天津市|重庆市";
 
     static AgencyPlace of(String name) {
@@ -32,6 +36,28 @@ record AgencyPlace(String region, Level level) {
         int end = places.group("county") != null ? places.end("county") : places.group("city") != null ? places.end("city")
                 : places.group("province") != null ? places.end("province") : places.end("town");
         return new AgencyPlace(name.substring(0, end), town ? Level.TOWN : level(places));
+    }
+
+    /// The governments whose reports contain this agency's, the nearest first, as far as its name tells.
+    static List<String> governmentsAbove(String name) {
+        Matcher places = PLACES.matcher(name);
+        List<String> above = new ArrayList<>();
+        if (OF_THE_STATE.matcher(name).find() || VERTICAL.matcher(name).find() || !places.find()) {
+            return above;
+        }
+        for (String part : List.of("county", "city", "province")) {
+            if (places.group(part) != null && !name.equals(name.substring(0, places.end(part)) + "人民政府")) {
+                above.add(name.substring(0, places.end(part)) + "人民政府");
+            }
+        }
+        return above;
+    }
+
+    /// The lowest place down to the county in a name, without those above it: `青禾县` of `清穗市青禾县水利局`.
+    static String nearest(String name) {
+        Matcher places = PLACES.matcher(name);
+        return !places.find() ? "" : places.group("county") != null ? places.group("county") : places.group("city") != null ? places.group("city")
+                : places.group("province") != null ? places.group("province") : "";
     }
 
     private static Level level(Matcher places) {

@@ -43,6 +43,16 @@ public class ArchiveRegister {
         return db.sql(REPORTS + "where r.id = ?").param(id).query(ArchivedReport.class).optional();
     }
 
+    /// Where the versions of a report are that came under another name; empty where there is no such report.
+    public Optional<Long> leadsTo(long id) {
+        return db.sql("""
+                with recursive way (id, next, steps) as (
+                    select id, joined_into, 0 from archived_report where id = ?
+                    union all
+                    select r.id, r.joined_into, w.steps + 1 from way w join archived_report r on r.id = w.next where w.steps < 10)
+                select id from way where next is null and steps > 0""").param(id).query(Long.class).optional();
+    }
+
     public Optional<ArchivedReport> find(String agencyName, int year) {
         return db.sql(REPORTS + "where r.agency_name = ? and r.year = ?").params(agencyName, year)
                 .query(ArchivedReport.class).optional();
@@ -225,7 +235,7 @@ public class ArchiveRegister {
     private static ArchivedFinding finding(ResultSet row) throws SQLException {
         return new ArchivedFinding(row.getLong("version_id"), row.getInt("number"), row.getString("rule"),
                 Severity.valueOf(row.getString("severity")), row.getString("place"), texts(row, "cells"),
-                row.getString("expected"), row.getString("actual"), row.getString("message"), row.getString("passage"),
+                row.getString("expected"), row.getString("actual"), row.getString("message"), row.getString("remedy"), row.getString("passage"),
                 ArchivedFinding.words(row.getString("words")));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import yangguang.annualreport.AnnualReportPublished;
+import yangguang.reportedition.AnnualReportPublished;
 import yangguang.reportform.Severity;
 
 /// All archived reports and their versions, for the acts that change them. An act locks the report first.
@@ -28,12 +28,12 @@ class ArchivedReports {
     /// Begins the report of an agency and year; empty where the archive has one, which is locked then.
     Optional<Long> begin(KnownAgencies.Identity identity, Integer year) {
         return db.sql("""
-                insert into archived_report (agency_name, agency_id, region, level, year, state)
-                values (?, ?, ?, ?, ?, 'PENDING')
+                insert into archived_report (agency_name, agency_id, region, level, year, state, above)
+                values (?, ?, ?, ?, ?, 'PENDING', with_standing(?))
                 on conflict (agency_name, year) where agency_name <> '' and year is not null do nothing
                 returning id""")
                 .params(identity.name(), identity.agencyId(), VersionContent.shortened(identity.place().region(), 60),
-                        identity.place().level() == null ? null : identity.place().level().name(), year)
+                        identity.place().level() == null ? null : identity.place().level().name(), year, identity.above().toArray(String[]::new))
                 .query(Long.class).optional();
     }
 
@@ -81,9 +81,9 @@ class ArchivedReports {
 
     /// Whose report it is, after a correction.
     void identify(long report, KnownAgencies.Identity identity, Integer year) {
-        db.sql("update archived_report set agency_name = ?, agency_id = ?, region = ?, level = ?, year = ? where id = ?")
+        db.sql("update archived_report set agency_name = ?, agency_id = ?, region = ?, level = ?, year = ?, above = with_standing(?) where id = ?")
                 .params(identity.name(), identity.agencyId(), VersionContent.shortened(identity.place().region(), 60),
-                        identity.place().level() == null ? null : identity.place().level().name(), year, report).update();
+                        identity.place().level() == null ? null : identity.place().level().name(), year, identity.above().toArray(String[]::new), report).update();
     }
 
     void decide(long version, ArchiveState state, LocalDateTime at, String by, String reason) {

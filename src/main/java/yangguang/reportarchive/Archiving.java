@@ -26,16 +26,18 @@ public class Archiving {
     private final ArchivedReports reports;
     private final ImportItems items;
     private final NeighbouringYears neighbours;
+    private final ArchiveNames names;
     private final StoredFiles files;
     private final AgencyRegister agencies;
     private final TimeMachine clock;
     private final TransactionTemplate transaction;
 
-    Archiving(ArchivedReports reports, ImportItems items, NeighbouringYears neighbours, StoredFiles files, AgencyRegister agencies, TimeMachine clock,
-            TransactionTemplate transaction) {
+    Archiving(ArchivedReports reports, ImportItems items, NeighbouringYears neighbours, ArchiveNames names, StoredFiles files,
+            AgencyRegister agencies, TimeMachine clock, TransactionTemplate transaction) {
         this.reports = reports;
         this.items = items;
         this.neighbours = neighbours;
+        this.names = names;
         this.files = files;
         this.agencies = agencies;
         this.clock = clock;
@@ -49,6 +51,20 @@ public class Archiving {
 
     KnownAgencies known() {
         return KnownAgencies.of(agencies.all());
+    }
+
+    String standing(KnownAgencies known, String name, Integer year) {
+        return known.byName().containsKey(name) ? name : names.standing(name, year);
+    }
+
+    /// Whose report a name and year mean: an agency of this platform, else the agency whose alias it is. Told while the
+    /// name is held, so that nobody joins it with another meanwhile.
+    KnownAgencies.Identity identify(KnownAgencies known, String name, Integer year) {
+        String standing = standing(known, name, year);
+        if (!standing.equals(name)) {
+            neighbours.hold(standing);
+        }
+        return known.identify(standing);
     }
 
     Archived archive(Incoming incoming, KnownAgencies known) {
@@ -82,22 +98,27 @@ public class Archiving {
                 incoming.bytes().length, incoming.by());
         ArchivedReports.Source source = new ArchivedReports.Source(Origin.IMPORTED, SourceKind.of(incoming.name(), incoming.bytes()),
                 incoming.address(), original.id(), incoming.name(), sm3, incoming.batchId());
-        neighbours.hold(content.agencyName());
-        Optional<Long> begun = reports.begin(known.identify(content.agencyName()), content.year());
+        if (incoming.batchId() == null) {
+            neighbours.hold(content.agencyName());
+        } else {
+            neighbours.holdOfMany(content.agencyName());
+        }
+        KnownAgencies.Identity identity = identify(known, content.agencyName(), content.year());
+        Optional<Long> begun = reports.begin(identity, content.year());
         if (begun.isPresent()) {
             return add(begun.get(), source, content, incoming).map(version -> {
                 reports.stand(begun.get(), version, ArchiveState.PENDING);
-                neighbours.auditAround(content.agencyName(), content.year());
+                neighbours.auditAround(identity.name(), content.year());
                 return new Archived(ImportOutcome.IMPORTED, imported(content), begun.get(), version);
             }).orElse(null);
         }
-        ArchivedReports.Locked there = reports.lock(content.agencyName(), content.year());
+        ArchivedReports.Locked there = reports.lock(identity.name(), content.year());
         return add(there.id(), source, content, incoming).map(version -> {
             if (there.state() == ArchiveState.REJECTED) {
                 reports.stand(there.id(), version, ArchiveState.PENDING);
-                neighbours.auditAround(content.agencyName(), content.year());
+                neighbours.auditAround(identity.name(), content.year());
             }
-            return new Archived(ImportOutcome.FURTHER, further(there, version, content), there.id(), version);
+            return new Archived(ImportOutcome.FURTHER, further(there, version, content, identity.name()), there.id(), version);
         }).orElse(null);
     }
 
@@ -124,9 +145,9 @@ public class Archiving {
                 + content.unplaced().size() + " 行未识别") + "。" + missing;
     }
 
-    private String further(ArchivedReports.Locked there, long version, VersionContent content) {
+    private String further(ArchivedReports.Locked there, long version, VersionContent content, String standing) {
         int differences = reports.differences(there.currentId(), version);
-        return "库中已有" + content.agencyName() + " " + content.year() + " 年的报告（" + there.state().label() + "），本份作为新版本待审，"
+        return "库中已有" + standing + (standing.equals(content.agencyName()) ? "" : "（别名“" + content.agencyName() + "”）") + " " + content.year() + " 年的报告（" + there.state().label() + "），本份作为新版本待审，"
                 + (differences == 0 ? "单元格与当前版本相同。" : "有 " + differences + " 个单元格与当前版本不同。");
     }
 }

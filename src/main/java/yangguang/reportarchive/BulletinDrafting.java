@@ -96,8 +96,8 @@ public class BulletinDrafting {
     private static void add(Map<Long, List<Finding>> findings, ArchiveRegister.FoundIn found) {
         ArchivedFinding kept = found.finding();
         findings.computeIfAbsent(found.reportId(), _ -> new ArrayList<>()).add(kept.cells().isEmpty()
-                ? Finding.at(kept.rule(), kept.severity(), kept.place(), kept.expected(), kept.actual(), kept.message())
-                : Finding.on(kept.rule(), kept.severity(), kept.cells(), kept.expected(), kept.actual(), kept.message()));
+                ? Finding.at(kept.rule(), kept.severity(), kept.place(), kept.expected(), kept.actual(), kept.message(), kept.remedy())
+                : Finding.on(kept.rule(), kept.severity(), kept.cells(), kept.expected(), kept.actual(), kept.message(), kept.remedy()));
     }
 
     private static String name(ArchivedReport report, Map<Long, String> names) {

@@ -99,14 +99,14 @@ public class CorrectingReport {
             obstacles.add(Obstacle.at("year", "年度应在 2008 和 " + lastYear + " 之间。"));
         }
         if (!correction.publishedOn().isEmpty() && day(correction) == null) {
-            obstacles.add(Obstacle.at("publishedOn", "发布日期写成 2024-03-15 的样子。"));
+            obstacles.add(Obstacle.at("publishedOn", "公布日期写成 2024-03-15 的样子。"));
         }
         if (!correction.address().isEmpty() && !correction.address().matches("https?://\\S+")) {
             obstacles.add(Obstacle.at("address", "公布地址应以 http:// 或者 https:// 开头。"));
         }
         Integer year = year(correction);
         if (!correction.agencyName().isEmpty() && year != null) {
-            register.find(correction.agencyName(), year).filter(other -> other.id() != report.id()).ifPresent(other ->
+            register.find(archiving.standing(archiving.known(), correction.agencyName(), year), year).filter(other -> other.id() != report.id()).ifPresent(other ->
                     obstacles.add(Obstacle.at("agencyName", "库中已有" + correction.agencyName() + " " + year + " 年的报告。",
                             "请核对机关和年度；确属同一份报告的，把这一份退回。")));
         }
@@ -136,10 +136,11 @@ public class CorrectingReport {
             reports.decide(version.id(), ArchiveState.REPLACED, clock.now(), officer.name(), "由人工更正的版本取代");
         }
         if (report.currentId() == version.id()) {
-            reports.identify(report.id(), archiving.known().identify(correction.agencyName()), year(correction));
+            KnownAgencies.Identity identity = archiving.identify(archiving.known(), correction.agencyName(), year(correction));
+            reports.identify(report.id(), identity, year(correction));
             reports.stand(report.id(), made, state);
             neighbours.auditAround(report.agencyName(), report.year());
-            neighbours.auditAround(correction.agencyName(), year(correction));
+            neighbours.auditAround(identity.name(), year(correction));
         }
         journal.write(Act.of(officer.actor(), "更正归档年度报告", "", "归档年度报告", String.valueOf(report.id()),
                 before(version, changed), Map.of("单元格", changed, "理由", correction.reason())));

@@ -24,14 +24,17 @@ public class DecidingReport {
     private final ArchivedReports reports;
     private final ArchiveRegister register;
     private final NeighbouringYears neighbours;
+    private final Archiving archiving;
     private final AgencyRegister agencies;
     private final Journal journal;
     private final TimeMachine clock;
 
-    DecidingReport(ArchivedReports reports, ArchiveRegister register, NeighbouringYears neighbours, AgencyRegister agencies, Journal journal, TimeMachine clock) {
+    DecidingReport(ArchivedReports reports, ArchiveRegister register, NeighbouringYears neighbours, Archiving archiving, AgencyRegister agencies,
+            Journal journal, TimeMachine clock) {
         this.reports = reports;
         this.register = register;
         this.neighbours = neighbours;
+        this.archiving = archiving;
         this.agencies = agencies;
         this.journal = journal;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class DecidingReport {
             obstacles.add(Obstacle.of("还没有认出这是哪一年的报告。", "", "请先更正年度。"));
         }
         if (renamed(report, version) && !version.agencyName().isEmpty() && version.year() != null) {
-            register.find(version.agencyName(), version.year()).filter(other -> other.id() != report.id()).ifPresent(other -> obstacles.add(
+            register.find(standing(version), version.year()).filter(other -> other.id() != report.id()).ifPresent(other -> obstacles.add(
                     Obstacle.of("本版读作" + other.name() + "的报告，库中已另有一份。", "", "确属同一份报告的，把这一份退回；读错的，请更正机关和年度。")));
         }
         if (word.length() > LONGEST) {
@@ -97,16 +100,21 @@ public class DecidingReport {
         reports.decide(version.id(), ArchiveState.ACCEPTED, clock.now(), officer.name(), word.strip());
         reports.stand(report.id(), version.id(), ArchiveState.ACCEPTED);
         if (renamed(report, version)) {
-            reports.identify(report.id(), KnownAgencies.of(agencies.all()).identify(version.agencyName()), version.year());
-            neighbours.auditAround(version.agencyName(), version.year());
+            KnownAgencies.Identity identity = archiving.identify(archiving.known(), version.agencyName(), version.year());
+            reports.identify(report.id(), identity, version.year());
+            neighbours.auditAround(identity.name(), version.year());
         }
         neighbours.auditAround(report.agencyName(), report.year());
         journal(officer, "接受年度报告", report, version, word);
     }
 
     /// Whether the version names another agency or year than the report goes by.
-    private static boolean renamed(ArchivedReport report, ReportVersion version) {
-        return !version.agencyName().equals(report.agencyName()) || !Objects.equals(version.year(), report.year());
+    private boolean renamed(ArchivedReport report, ReportVersion version) {
+        return !version.agencyName().equals(report.agencyName()) && !standing(version).equals(report.agencyName()) || !Objects.equals(version.year(), report.year());
+    }
+
+    private String standing(ReportVersion version) {
+        return archiving.standing(archiving.known(), version.agencyName(), version.year());
     }
 
     @Transactional

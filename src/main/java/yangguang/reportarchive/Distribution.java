@@ -50,10 +50,6 @@ public record Distribution(List<SeriesFigures.Point> points, List<SeriesFigures.
         return to < 0 ? from + " 以上" : !whole ? from + " 至不足 " + to : to == from + 1 ? String.valueOf(from) : from + "—" + (to - 1);
     }
 
-    public BigDecimal sum() {
-        return SeriesFigures.sum(points);
-    }
-
     /// The value in the middle; half the agencies have no more, half no less.
     public BigDecimal median() {
         int size = points.size();

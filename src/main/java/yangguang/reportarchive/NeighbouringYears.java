@@ -37,12 +37,28 @@ class NeighbouringYears {
         db.sql("select pg_advisory_xact_lock(75, hashtext(?))").param(agency).query((row, _) -> 0).single();
     }
 
+    /// The same for a file of an import, whose transaction need not wait for the disk when it commits: a power failure may
+    /// take back the last half second of an import, each file with its outcome, and those files wait again. The end of an
+    /// import is waited for, and all before it with it.
+    void holdOfMany(String agency) {
+        db.sql("select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(75, hashtext(?))").param(agency)
+                .query((row, _) -> 0).single();
+    }
+
     /// Audits anew what a changed report of this agency and year has to do with.
     void auditAround(String agency, Integer year) {
-        if (!agency.isEmpty() && year != null) {
+        if (!agency.isEmpty() && year != null && hasNeighbours(agency, year)) {
             audit(agency, year);
             audit(agency, year + 1);
         }
+    }
+
+    /// Whether there is anything to hold the report against, or anything left from when there was.
+    private boolean hasNeighbours(String agency, int year) {
+        return db.sql("""
+                select exists (select 1 from archived_report r where r.agency_name = ? and (r.year in (? - 1, ? + 1)
+                    or r.year = ? and exists (select 1 from across_finding a where a.report_id = r.id)))""")
+                .params(agency, year, year, year).query(Boolean.class).single();
     }
 
     private void audit(String agency, int year) {
@@ -77,11 +93,12 @@ class NeighbouringYears {
         int number = db.sql("select coalesce(max(number), 0) from archived_finding where version_id = ?").param(report.currentId())
                 .query(Integer.class).single();
         for (Finding finding : findings) {
-            db.sql("insert into across_finding (report_id, number, rule, severity, place, cells, expected, actual, message, words)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            db.sql("insert into across_finding (report_id, number, rule, severity, place, cells, expected, actual, message, remedy, words)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(report.id(), ++number, finding.rule(), finding.severity().name(), VersionContent.shortened(finding.where(), 200),
                             finding.cells().toArray(String[]::new), VersionContent.printable(finding.expected()),
-                            VersionContent.printable(finding.actual()), VersionContent.printable(finding.message()), ArchivedFinding.written(finding.words())).update();
+                            VersionContent.printable(finding.actual()), VersionContent.printable(finding.message()),
+                            VersionContent.printable(finding.remedy()), ArchivedFinding.written(finding.words())).update();
         }
         db.sql("update archived_report set across_errors = ?, across_warnings = ? where id = ?")
                 .params(count(findings, Severity.ERROR), count(findings, Severity.WARN), report.id()).update();

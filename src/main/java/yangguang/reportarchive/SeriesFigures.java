@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,11 @@ public class SeriesFigures {
     private static final List<Series> ALL = Series.all(ReportFormats.shipped());
 
     private final JdbcClient db;
+    private final SeriesSums sums;
 
-    SeriesFigures(JdbcClient db) {
+    SeriesFigures(JdbcClient db, SeriesSums sums) {
         this.db = db;
+        this.sums = sums;
     }
 
     public static List<Series> all() {
@@ -49,21 +50,20 @@ public class SeriesFigures {
 
     /// The series in every report of a filter, also in those that do not have it; oldest year first, then by agency.
     public List<Point> points(Series series, ArchiveFilter filter) {
-        return points(series, reports(cells(List.of(series)), filter));
+        return points(series, reports(cells(List.of(series)), filter.condition()));
     }
 
     /// One cell, named by its id, in every report of a filter that has it.
     public List<Point> points(String cell, ArchiveFilter filter) {
-        return reports(new String[] {cell}, filter).stream().filter(report -> report.cells().containsKey(cell))
+        return reports(new String[] {cell}, filter.condition()).stream().filter(report -> report.cells().containsKey(cell))
                 .map(report -> point(report.head(), Optional.of(report.cells().get(cell).value()))).toList();
     }
 
     private record Report(Row head, Map<String, Cell> cells) {
     }
 
-    /// The wanted cells of every report of a filter, in one query.
-    private List<Report> reports(String[] wanted, ArchiveFilter filter) {
-        ArchiveFilter.Condition condition = filter.condition();
+    /// The wanted cells of every report, in one query.
+    private List<Report> reports(String[] wanted, ArchiveFilter.Condition condition) {
         List<Object> values = new ArrayList<>();
         values.add(wanted);
         values.addAll(condition.values());
@@ -97,37 +97,15 @@ public class SeriesFigures {
     public record YearTotal(int year, String generations, long reports, long with, Optional<BigDecimal> value, String why, String incomparable) {
     }
 
-    /// The series year by year over all reports of a filter. Reports of one year in two generations are added up only
+    /// The series year by year over the reports of a filter that count. Reports of one year in two generations are added up only
     /// where the series says they can be compared.
-    public List<YearTotal> totals(Series series, ArchiveFilter filter) {
-        return totals(series, points(series, filter));
+    public List<YearTotal> totals(Series series, ArchiveFilter filter, Counting counting) {
+        return totals(List.of(series), filter, counting).get(series);
     }
 
     /// Several series at once, in one query.
-    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter) {
-        List<Report> reports = reports(cells(several), filter);
-        Map<Series, List<YearTotal>> totals = new LinkedHashMap<>();
-        several.forEach(series -> totals.put(series, totals(series, points(series, reports))));
-        return totals;
-    }
-
-    private static List<YearTotal> totals(Series series, List<Point> points) {
-        Map<Integer, List<Point>> byYear = new TreeMap<>();
-        points.forEach(point -> byYear.computeIfAbsent(point.year(), _ -> new ArrayList<>()).add(point));
-        List<YearTotal> totals = new ArrayList<>();
-        String before = "";
-        for (Map.Entry<Integer, List<Point>> year : byYear.entrySet()) {
-            List<String> generations = year.getValue().stream().map(Point::generation).distinct().sorted().toList();
-            List<Point> with = year.getValue().stream().filter(point -> point.value().isPresent()).toList();
-            String mixed = generations.size() < 2 ? "" : series.incomparable(generations.getFirst(), generations.getLast()).orElse("");
-            String broken = before.isEmpty() ? "" : series.incomparable(before, generations.getLast()).orElse("");
-            boolean added = !with.isEmpty() && mixed.isEmpty();
-            totals.add(new YearTotal(year.getKey(), String.join("、", generations), year.getValue().size(), with.size(),
-                    added ? Optional.of(sum(with)) : Optional.empty(),
-                    added ? "" : mixed.isEmpty() ? "报告里没有这一项" : mixed, broken));
-            before = generations.getLast();
-        }
-        return totals;
+    public Map<Series, List<YearTotal>> totals(List<Series> several, ArchiveFilter filter, Counting counting) {
+        return sums.totals(several, counting.within(filter));
     }
 
     static BigDecimal sum(List<Point> points) {

@@ -61,10 +61,11 @@ record VersionContent(String agencyName, Integer year, String generation, String
     }
 
     private static List<ArchivedFinding> findings(Auditing.Audited audited) {
-        return AuditSheet.of(audited).findings().stream().map(numbered -> new ArchivedFinding(0, numbered.number(),
+        return AuditSheet.numbered(audited).stream().map(numbered -> new ArchivedFinding(0, numbered.number(),
                 shortened(numbered.finding().rule(), 60), numbered.finding().severity(), shortened(numbered.finding().where(), 200),
                 numbered.finding().cells(), printable(numbered.finding().expected()), printable(numbered.finding().actual()),
-                printable(numbered.finding().message()), printable(numbered.passage()), numbered.finding().words())).toList();
+                printable(numbered.finding().message()), printable(numbered.finding().remedy()), printable(numbered.passage()),
+                numbered.finding().words())).toList();
     }
 
     long count(Severity severity) {

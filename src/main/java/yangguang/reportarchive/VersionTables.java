@@ -29,7 +29,7 @@ class VersionTables {
             copy(postgres, "archived_cell (version_id, cell, value, state, raw, unit, place, corrected_by)", cells(version, content.figures()));
             copy(postgres, "archived_part (version_id, number, section, title, present, place, text)", parts(version, content.parts()));
             copy(postgres, "archived_unplaced (version_id, number, label, figures, expected, place, why)", unplaced(version, content.unplaced()));
-            copy(postgres, "archived_finding (version_id, number, rule, severity, place, cells, expected, actual, message, passage, words)",
+            copy(postgres, "archived_finding (version_id, number, rule, severity, place, cells, expected, actual, message, remedy, passage, words)",
                     findings(version, content.findings()));
         } catch (SQLException e) {
             throw new IllegalStateException("a version could not be written", e);
@@ -68,7 +68,7 @@ class VersionTables {
     private static CopyText findings(long version, List<ArchivedFinding> findings) {
         CopyText rows = new CopyText(1024);
         findings.forEach(finding -> rows.row(version, finding.number(), finding.rule(), finding.severity(), finding.place(),
-                finding.cells(), finding.expected(), finding.actual(), finding.message(), finding.passage(),
+                finding.cells(), finding.expected(), finding.actual(), finding.message(), finding.remedy(), finding.passage(),
                 ArchivedFinding.written(finding.words())));
         return rows;
     }

@@ -12,20 +12,23 @@
 /// | 第四十九条 our own reports | [yangguang.reportarchive.OwnReports] |
 /// | our agencies' reports made elsewhere, told to those who write the next | [yangguang.reportarchive.AcceptedReports] |
 /// | the original beside it, harmless | [yangguang.reportarchive.OriginalView] |
+/// | which names are one agency's: proposed, looked at beforehand, joined, parted again | [yangguang.reportarchive.LikelyAgencies] by [yangguang.reportarchive.NameLikeness], [yangguang.reportarchive.Joining] → [yangguang.reportarchive.JoiningPlan], [yangguang.reportarchive.JoiningAgencies], [yangguang.reportarchive.PartingAgencies] on [yangguang.reportarchive.JoinedShelves] |
+/// | the names themselves | [yangguang.reportarchive.ArchiveNames], [yangguang.reportarchive.AgencyAlias] |
 /// | looking things up, many at a time | [yangguang.reportarchive.ArchiveRegister], [yangguang.reportarchive.ArchiveFilter] |
 /// | found by words of the prose | [yangguang.reportarchive.ArchiveSearch], [yangguang.reportarchive.Folded] |
 /// | read: one report; by agency, by year | [yangguang.reportarchive.ArchiveReading], [yangguang.reportarchive.ArchiveShelves] |
-/// | one figure over the years, the agencies, the tree | [yangguang.reportarchive.SeriesFigures], [yangguang.reportarchive.Distribution], [yangguang.reportarchive.CountyMap] |
+/// | one figure over the years, the agencies, the tree | [yangguang.reportarchive.SeriesFigures] with [yangguang.reportarchive.SeriesSums], [yangguang.reportarchive.Distribution], [yangguang.reportarchive.CountyMap] |
+/// | what is added up and counted once | [yangguang.reportarchive.Counting], [yangguang.reportarchive.Belonging] |
 /// | 第四十六条 the bulletin on a year's reports | [yangguang.reportarchive.BulletinDrafting] |
 ///
 /// A version is what one file said, or what a person made of it with a reason. It waits until a supervising officer
 /// accepts it. The report's current version is the one the archive stands by.
 ///
 /// Addresses on the desk: `/desk/archive` (lists), `/desk/archive/imports…`, `/desk/archive/reports/{id}…` (a version beside
-/// its original, acceptance, rejection, correction), `/desk/archive/bulletin`. `/archive…` shows what was accepted to the public,
+/// its original, acceptance, rejection, correction), `/desk/archive/names…` (joining and parting), `/desk/archive/bulletin`. `/archive…` shows what was accepted to the public,
 /// `/desk/archive/browse…` everything to the office; the pages are the same.
 @ApplicationModule(displayName = "年度报告库", allowedDependencies = {"statute", "web", "datadir", "access :: facts",
-        "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "annualreport :: facts", "reportexport", "letters"})
+        "agencies :: facts", "journal", "files", "reportform", "reportreading", "reportaudit", "reportfigures :: facts", "reportedition :: facts", "reportexport", "letters"})
 package yangguang.reportarchive;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 /// denied is the last noun of the clause, so 未收到…申请人的行政复议 denies reconsiderations, not requests.
 final class Absences {
 
-    private static final Pattern NONE = Pattern.compile("(?:并未|尚未|未曾|从未|未|没有|无)(?:收到|接到|接收到|接收|受理|发生|引发|产生|出现|涉及|因|被|有|过|申请人|公民|人)?(?<what>[^,;。:()\\d]{0,40})|(?<zero>[^,;。:()\\d]{2,40})(?:数|数量|量)?(?:为|是|均为)零(?:件)?");
-    private static final Pattern ONE_OUTCOME = Pattern.compile("纠错|纠正|败诉|撤销|违法|维持|不当|胜诉|超期|逾期|率");
-    private static final Pattern ONE_KIND = Pattern.compile(ONE_OUTCOME.pattern() + "|超时|不满|收费|费用|传真|当面|信函|网上|网络|不予|结转|投诉|举报|未按|延期|及时"
-            + "|予以公开|部分公开|涉密|泄密|渠道|重复|办结|答复|办理|提供|许可|栏目|机制|人员|制度|案例|培训|系统|申请表");
-    private static final Pattern REQUEST = Pattern.compile("公开(?:的)?(?:事项|信息|政府信息|工作)?(?:的)?申请|依申请|申请公开|公开申请|公开请求|信息的申请|政府信息申请");
-    private static final Pattern VERB = Pattern.compile("收到|接到|接收|受理|发生|引发|产生|出现|被|因|有");
-    private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("公开|依申请");
+    private static final Wanted NONE = new Wanted("(?:并未|尚未|未曾|从未|未|没有|无)(?:收到|接到|接收到|接收|受理|发生|引发|产生|出现|涉及|因|被|有|过|申请人|公民|人)?[^,;。:()\\d]{0,40}");
+    private static final Pattern NONE_OR_ZERO = Pattern.compile(NONE.pattern() + "|(?<zero>[^,;。:()\\d]{2,40})(?:数|数量|量)?(?:为|是|均为)零(?:件)?");
+    private static final Wanted ONE_OUTCOME = new Wanted("纠错|纠正|败诉|撤销|违法|维持|不当|胜诉|超期|逾期|率");
+    private static final Wanted ONE_KIND = new Wanted(ONE_OUTCOME.pattern() + "|超时|不满|收费|费用|传真|当面|信函|网上|网络|不予|结转|投诉|举报|未按|延期|及时"
+            + "|予以公开|部分公开|涉密|泄密|渠道|重复|办结|答复|办理|提供|许可|栏目|机制|人员|制度|案例|培训|系统|申请表|材料|补正|意见|反馈");
+    private static final Wanted REQUEST = new Wanted("公开(?:的)?(?:事项|信息|政府信息|工作)?(?:的)?申请|依申请|申请公开|公开申请|公开请求|信息的申请|政府信息申请");
+    private static final Wanted VERB = new Wanted("收到|接到|接收|受理|发生|引发|产生|出现|被|因|有");
+    private static final Wanted ABOUT_DISCLOSURE = new Wanted("公开|依申请");
     private static final int HEADING = 20;
 
     private Absences() {}
@@ -27,14 +28,16 @@ final class Absences {
         if (text.indexOf('未') < 0 && text.indexOf('无') < 0 && text.indexOf('没') < 0 && text.indexOf('零') < 0) {
             return found;
         }
-        Matcher none = NONE.matcher(text);
+        boolean zeros = text.indexOf('零') >= 0;
+        Matcher none = zeros ? NONE_OR_ZERO.matcher(text) : NONE.matcher(text);
         int from = 0;
-        while (none.find(from) && none.start() < paragraph.reach()) {
+        while ((zeros ? none.find(from) : NONE.next(none, text, from, text.length())) && none.start() < paragraph.reach()) {
             from = Math.max(none.end(), none.start() + 1);
-            String what = none.group("what") != null ? none.group() : none.group("zero");
+            String zero = zeros ? none.group("zero") : null;
+            String what = zero == null ? none.group() : zero;
             boolean remedy = what.contains("复议") || what.contains("诉讼");
-            if (!(remedy ? ONE_OUTCOME : ONE_KIND).matcher(what).find()) {
-                denied(paragraph, none.start(), none.end(), withFollowers(text, none.end(), what), none.group("zero") != null, reportYear, found);
+            if (!(remedy ? ONE_OUTCOME : ONE_KIND).in(what)) {
+                denied(paragraph, none.start(), none.end(), withFollowers(text, none.end(), what), zero != null, reportYear, found);
             }
         }
         return found;
@@ -62,14 +65,14 @@ final class Absences {
         boolean review = what.contains("复议");
         boolean suit = what.contains("诉讼") || what.contains("起诉") || what.contains("应诉");
         String context = text.substring(sentence, Math.min(text.length(), to + 4));
-        boolean disclosure = ABOUT_DISCLOSURE.matcher(context).find() || paragraph.part().equals("S4") || paragraph.part().equals("N5")
+        boolean disclosure = ABOUT_DISCLOSURE.in(context) || paragraph.part().equals("S4") || paragraph.part().equals("N5")
                 || text.substring(0, Math.min(HEADING, text.length())).contains("复议");
-        boolean firm = thisYear && (zero || VERB.matcher(what).find() || what.matches("无.*(?:复议|诉讼).*")) && whole(what, text.substring(Math.max(sentence, from - 14), from));
+        boolean firm = thisYear && (zero || VERB.in(what) || what.matches("无.*(?:复议|诉讼).*")) && whole(what, text.substring(Math.max(sentence, from - 14), from));
         if (review || suit) {
             firm &= disclosure;
             add(review, Quantity.REVIEWS, firm, period, paragraph, from, to, found);
             add(suit, Quantity.SUITS, firm, period, paragraph, from, to, found);
-        } else if (REQUEST.matcher(what).find() && !what.contains("主动公开")) {
+        } else if (REQUEST.in(what) && !what.contains("主动公开")) {
             boolean plain = firm || thisYear && (zero || what.matches("(?:.{0,2}无(?:政府信息|信息)?依?申请公开.*|.*公开申请)")) && whole(what, "");
             add(true, Quantity.RECEIVED, plain, period, paragraph, from, to, found);
         }
@@ -78,7 +81,7 @@ final class Absences {
     /// Not only of one kind of applicant, and not of another body.
     private static boolean whole(String what, String before) {
         boolean oneKind = (what.contains("法人") || what.contains("企业")) && !what.contains("公民") && !what.contains("自然人");
-        return !oneKind && !before.matches(".*(?:部分|有的|个别|上半年|季度|月份|多数|的单位|其中).*");
+        return !oneKind && !before.matches(".*(?:部分|有的|个别|上半年|季度|月份|多数|的单位|其中|\\d ?[件条份]).*");
     }
 
     private static void add(boolean said, Quantity quantity, boolean firm, Period period, Paragraph paragraph, int from, int to, List<Statement> found) {

@@ -93,6 +93,7 @@ final class AcrossJson {
         json.put("expected", finding.expected());
         json.put("actual", finding.actual());
         json.put("message", finding.message());
+        json.put("remedy", finding.remedy());
         return json;
     }
 }

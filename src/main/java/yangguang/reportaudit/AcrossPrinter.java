@@ -18,7 +18,7 @@ final class AcrossPrinter {
         }
         for (Finding finding : result.findings()) {
             out.println("  " + AuditPrinter.pad(finding.severity().label(), 6) + AuditPrinter.pad(finding.rule(), 26) + finding.where());
-            AuditPrinter.wrap(finding.message(), WIDTH).forEach(line -> out.println("        " + line));
+            AuditPrinter.wrap(finding.told(), WIDTH).forEach(line -> out.println("        " + line));
         }
         out.println();
     }

@@ -81,7 +81,7 @@ public final class AcrossReports {
                 && there.get(cell.id()).valueIn(cell.unit()).compareTo(cell.value()) != 0).map(Cell::id).toList();
         if (!different.isEmpty()) {
             result.findings().add(Finding.on("TWICE", Severity.WARN, different, "两份一致", different.size() + " 个数字不同",
-                    "同一机关同一年度还有另一份报告（" + twin.file() + "），两份有 " + different.size() + " 个数字不同；请核对哪一份是公布的版本。"));
+                    "同一机关同一年度还有另一份报告（" + twin.file() + "），两份有 " + different.size() + " 个数字不同。", "请核对哪一份是公布的版本。"));
         }
     }
 }

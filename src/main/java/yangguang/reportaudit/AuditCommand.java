@@ -23,7 +23,8 @@ import yangguang.reportreading.Unreadable;
 /// neither Spring nor a database. Exit codes: 0 no error, 1 at least one error found, 2 a file could not be read.
 @Command(name = "audit", sortOptions = false, synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n", header = "核对已公布的政府信息公开工作年度报告。",
-        description = "按内容识别格式，取出每个单元格，核对勾稽关系和正文。不需要数据库。",
+        description = {"按内容识别格式，取出每个单元格，核对勾稽关系和正文。不需要数据库。",
+            "季度统计表单独核对表内数字；同一机关同一年的各季度之间、与年度报告之间，读完以后一并核对。"},
         exitCodeListHeading = "%n退出码：%n",
         exitCodeList = {"0:没有错误", "1:发现错误", "2:有文件读不了，或参数不对"})
 public final class AuditCommand implements Callable<Integer> {
@@ -43,6 +44,7 @@ public final class AuditCommand implements Callable<Integer> {
     private final ReportFormats formats = ReportFormats.shipped();
     private final Auditing auditing = new Auditing(formats);
     private final AcrossReports reports = new AcrossReports(formats);
+    private final AcrossQuarters quarters = new AcrossQuarters();
     private final Terminal terminal;
     private boolean errors;
 
@@ -61,13 +63,15 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.<Auditing.Audited>run(options, (file, bytes) -> Patience.with(() -> auditing.audit(file.name(), bytes)), (file, audited) -> {
+        terminal.<Auditing.Audited>run(options, (file, bytes) -> Patience.with(() -> auditing.auditAnyPeriod(file.name(), bytes)), (file, audited) -> {
             errors |= audited.hasErrors();
             terminal.out().print(json ? AuditJson.line(file.name(), audited) : printed(out -> AuditPrinter.print(file.name(), audited, out)));
-            if ((across || rollUp != null) && !reports.add(file.name(), audited.report())) {
+            boolean quarter = quarters.add(file.name(), audited.report());
+            if ((across || rollUp != null) && !quarter && !reports.add(file.name(), audited.report())) {
                 terminal.tell(file.name() + "：没有读到机关或年度，没有参加互相核对。");
             }
         });
+        quarters.results().forEach(this::tell);
         if (across) {
             reports.results().forEach(this::tell);
         }

@@ -23,6 +23,7 @@ final class AuditJson {
         json.put("file", file);
         json.put("agency", report.agency().orElse(null));
         json.put("year", report.year().orElse(null));
+        report.covers().ifPresent(part -> json.put("covers", part.toString()));
         json.put("generation", report.format().generation());
         json.put("title", report.head().title().map(PublishedReport.Found::value).orElse(null));
         json.put("published", report.head().published().map(found -> found.value().toString()).orElse(null));
@@ -74,8 +75,8 @@ final class AuditJson {
         json.put("expected", finding.expected());
         json.put("actual", finding.actual());
         json.put("message", finding.message());
-        json.put("words", finding.words().stream().map(AuditJson::words).toList());
         json.put("remedy", finding.remedy());
+        json.put("words", finding.words().stream().map(AuditJson::words).toList());
         return json;
     }
 

@@ -24,6 +24,7 @@ final class AuditPrinter {
         out.println(file);
         row(out, "机关", report.agency().orElse("没有读到"));
         row(out, "年度", report.head().year().map(year -> year.value() + (year.how().equals("题名") ? "" : "（" + year.how() + "）")).orElse("没有读到"));
+        report.covers().ifPresent(part -> row(out, "统计期", part.name() + "（不是年度报告）"));
         row(out, "格式", report.format().generation() + "  " + report.format().name() + "（" + report.evidence() + "）");
         report.head().date().ifPresent(date -> row(out, date.how(), date.value().toString()));
         for (ReportFormat.Table table : report.format().tables()) {
@@ -37,7 +38,7 @@ final class AuditPrinter {
         for (Finding finding : audited.findings()) {
             out.println();
             out.println("  " + pad(finding.severity().label(), 6) + pad(finding.rule(), 26) + finding.where());
-            wrap(finding.message(), WIDTH - 8).forEach(line -> out.println("        " + line));
+            wrap(finding.told(), WIDTH - 8).forEach(line -> out.println("        " + line));
             words(finding).forEach(line -> out.println("        " + line));
         }
         out.println();

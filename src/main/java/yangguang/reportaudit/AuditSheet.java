@@ -70,16 +70,22 @@ public record AuditSheet(String source, String agency, String generation, List<F
 
     public static AuditSheet of(Auditing.Audited audited) {
         PublishedReport report = audited.report();
-        List<NumberedFinding> findings = new ArrayList<>();
+        List<NumberedFinding> findings = numbered(audited);
         Map<String, List<NumberedFinding>> byCell = new LinkedHashMap<>();
-        for (Finding finding : audited.findings()) {
-            NumberedFinding numbered = new NumberedFinding(findings.size() + 1, finding, links(report, finding), excerpt(report, finding));
-            findings.add(numbered);
-            finding.cells().forEach(id -> byCell.computeIfAbsent(id, key -> new ArrayList<>()).add(numbered));
-        }
+        findings.forEach(numbered -> numbered.finding().cells().forEach(id -> byCell.computeIfAbsent(id, key -> new ArrayList<>()).add(numbered)));
         return new AuditSheet(report.source(), report.agency().orElse(""), report.format().generation(), facts(report),
-                report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
+                report.covers().isPresent() ? List.of() : report.parts().stream().map(part -> new PartLine(part.section().title(), part.present())).toList(),
                 report.format().tables().stream().map(table -> table(report, table, byCell)).toList(), findings, stated(report), report.normalised());
+    }
+
+    /// The findings alone, as the sheet numbers them.
+    public static List<NumberedFinding> numbered(Auditing.Audited audited) {
+        PublishedReport report = audited.report();
+        List<NumberedFinding> findings = new ArrayList<>();
+        for (Finding finding : audited.findings()) {
+            findings.add(new NumberedFinding(findings.size() + 1, finding, links(report, finding), excerpt(report, finding)));
+        }
+        return findings;
     }
 
     public long count(Severity severity) {
@@ -124,6 +130,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
         head.title().ifPresent(title -> facts.add(fact("题名", title)));
         head.agency().ifPresent(agency -> facts.add(fact("机关", agency)));
         head.year().ifPresent(year -> facts.add(fact("年度", year)));
+        report.covers().ifPresent(part -> facts.add(new Fact("统计期", part.name() + "，不是年度报告")));
         facts.add(new Fact("格式", report.format().name() + "，" + report.format().norm()
                 + "（" + report.evidence() + "）"));
         head.published().ifPresent(date -> facts.add(fact("发布日期", date)));

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import yangguang.statute.Article;
 import yangguang.reportform.Finding;
+import yangguang.reportform.QuarterlyForm;
 import yangguang.reportform.RelationChecks;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
@@ -27,6 +28,7 @@ public final class Auditing {
     private final ReportReader reader;
     private final Map<String, CellChecks> cellChecks = new HashMap<>();
     private final Map<String, RelationChecks> relationChecks = new HashMap<>();
+    private final Map<String, PeriodChecks> periodChecks = new HashMap<>();
 
     public Auditing(ReportFormats formats) {
         this.formats = formats;
@@ -34,6 +36,7 @@ public final class Auditing {
         for (ReportFormat format : formats.all()) {
             cellChecks.put(format.generation(), new CellChecks(format));
             relationChecks.put(format.generation(), new RelationChecks(format));
+            periodChecks.put(format.generation(), new PeriodChecks(QuarterlyForm.of(format).orElse(format)));
         }
     }
 
@@ -58,9 +61,14 @@ public final class Auditing {
         return audited(reader.read(name, bytes));
     }
 
+    /// Also the table of a quarter, or of another part of a year.
+    public Audited auditAnyPeriod(String name, byte[] bytes) throws Unreadable {
+        return audited(reader.readAnyPeriod(name, bytes));
+    }
+
     /// Text pasted into a form.
     public Audited auditPasted(String text) throws Unreadable {
-        return audited(reader.read(SourceText.pasted(text)));
+        return audited(reader.readAnyPeriod(SourceText.pasted(text)));
     }
 
     private Audited audited(PublishedReport report) {
@@ -70,13 +78,17 @@ public final class Auditing {
     /// What is wrong in a report that was read before, such as one corrected by hand.
     public List<Finding> findings(PublishedReport report) {
         String generation = report.format().generation();
+        if (report.covers().isPresent()) {
+            return periodChecks.get(generation).findings(report);
+        }
         List<Finding> findings = new ArrayList<>();
         findings.addAll(FormChecks.findings(report, formats));
         findings.addAll(cellChecks.get(generation).findings(report));
         findings.addAll(relationChecks.get(generation).findings(report.cells()));
         findings.addAll(HeadChecks.findings(report));
-        findings.addAll(OutlineChecks.findings(report));
-        findings.addAll(ProseChecks.findings(report));
+        Prose prose = Prose.of(report);
+        findings.addAll(OutlineChecks.findings(prose));
+        findings.addAll(ProseChecks.findings(prose));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }

@@ -35,7 +35,11 @@ final class BalanceChecks {
         Optional<Statement> handled = only(prose, Quantity.HANDLED);
         Optional<Statement> out = only(prose, Quantity.CARRIED_OUT);
         boolean table = !Quantity.CARRIED_OUT.readings(report).isEmpty();
-        if (table || received.isEmpty() || in.isEmpty() || handled.isEmpty() || out.isEmpty()) {
+        if (table || received.isEmpty() || handled.isEmpty() || out.isEmpty()) {
+            return;
+        }
+        if (in.isEmpty()) {
+            tooFew(received.get(), handled.get(), out.get(), findings);
             return;
         }
         BigDecimal left = received.get().number().add(in.get().number());
@@ -45,7 +49,19 @@ final class BalanceChecks {
             findings.add(Finding.said("T3-1", Severity.ERROR, List.of(received.get().words(), in.get().words(), handled.get().words(), out.get().words()),
                     List.of(), left.toPlainString(), right.toPlainString(), "正文说新收 " + received.get().number() + " 件、上年结转 " + in.get().number()
                             + " 件，合计 " + left + " 件，而办结 " + handled.get().number() + " 件、结转下年 " + out.get().number() + " 件，合计 "
-                            + right + " 件；请核对，收到的应等于办结的加结转的。"));
+                            + right + " 件。", "请核对，收到的应等于办结的加结转的。"));
+        }
+    }
+
+    /// Whatever was carried in: what was received is either answered or carried over.
+    private static void tooFew(Statement received, Statement handled, Statement out, List<Finding> findings) {
+        BigDecimal right = handled.number().add(out.number());
+        boolean together = received.paragraph() == handled.paragraph() && handled.paragraph() == out.paragraph();
+        if (together && received.number().compareTo(right) > 0) {
+            findings.add(Finding.said("T3-1", Severity.WARN, List.of(received.words(), handled.words(), out.words()), List.of(),
+                    "不少于 " + received.number().toPlainString(), right.toPlainString(), "正文说收到申请 " + received.number().toPlainString() + " 件，而办结 "
+                            + handled.number().toPlainString() + " 件、结转下年 " + out.number().toPlainString() + " 件，合计只有 " + right.toPlainString() + " 件。",
+                    "请核对，收到的申请不是办结就是结转。"));
         }
     }
 
@@ -70,7 +86,7 @@ final class BalanceChecks {
             Statement other = different.getLast();
             findings.add(Finding.said("TX-1", Severity.WARN, List.of(one.words(), other.words()), List.of(), one.number().toPlainString(), other.number().toPlainString(),
                     "正文一处说" + quantity.label() + " " + one.written() + "（" + one.words().where() + "），另一处说 " + other.written() + "（"
-                            + other.words().where() + "）；请核对，使两处一致。"));
+                            + other.words().where() + "）。", "请核对，使两处一致。"));
         }
     }
 }

@@ -15,7 +15,7 @@ final class BatchOptions {
     private boolean help;
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = {"报告文件、文件夹、ZIP，或列出网址和本地文件的地址列表（CSV）。",
-            "读得了的文件：网页（.html）、Word（.docx、.doc）、有文字层的 PDF、Excel（.xlsx、.xls）、文本（.txt）；按内容认，不看扩展名。",
+            "读得了的文件：网页（.html）、Word（.docx、.doc）、有文字层的 PDF、OFD、Excel（.xlsx、.xls）、文本（.txt）；按内容认，不看扩展名。",
             "单个文件不超过 20 MB；图片和扫描件里的数字不猜。"})
     private List<String> paths;
 

@@ -77,7 +77,7 @@ public record Bulletin(int year, int reports, int expected, List<String> clean, 
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
             warnings += finding.severity() == Severity.WARN ? 1 : 0;
             points.merge(finding.rule() + finding.severity(), new Point(ProblemKind.of(finding.rule()), finding.rule(), finding.severity(), 1,
-                    finding.message()), (first, more) -> new Point(first.kind(), first.rule(), first.severity(), first.count() + 1, first.sentence()));
+                    finding.told()), (first, more) -> new Point(first.kind(), first.rule(), first.severity(), first.count() + 1, first.sentence()));
         }
         return new Line(report.agency(), errors, warnings, List.copyOf(points.values()));
     }

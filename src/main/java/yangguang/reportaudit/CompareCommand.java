@@ -35,7 +35,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示用法")
     private boolean help;
 
-    @Parameters(index = "0", paramLabel = "前者", description = "一份报告（网页、Word、有文字层的 PDF、Excel 或文本，不超过 20 MB），或 export、import 写出的 JSON")
+    @Parameters(index = "0", paramLabel = "前者", description = "一份报告（网页、Word、有文字层的 PDF、OFD、Excel 或文本，不超过 20 MB），或 export、import 写出的 JSON")
     private String first;
 
     @Parameters(index = "1", paramLabel = "后者", description = "另一份报告")

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
 import yangguang.reportexport.ExportFormat;
 import yangguang.reportexport.Exported;
 import yangguang.reportexport.Exporting;
@@ -32,12 +35,16 @@ import yangguang.reportreading.Unreadable;
 public final class ExportCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @Option(names = "--format", paramLabel = "格式", split = ",", required = true, description = "${COMPLETION-CANDIDATES}，可用逗号写几种")
     private List<ExportFormat> formats;
 
     @Option(names = "--to", paramLabel = "文件夹", defaultValue = ".", description = "写到哪里，默认当前文件夹；JSON 可以用 - 输出到屏幕，每份一行")
     private String to;
+
+    @Option(names = "--json", description = "每个文件的结果输出一行 JSON")
+    private boolean json;
 
     @Mixin
     private BatchOptions options;
@@ -67,7 +74,12 @@ public final class ExportCommand implements Callable<Integer> {
             terminal.refuse("--to -", "只有 JSON 能输出到屏幕，其他格式请给出文件夹。");
             return 2;
         }
-        terminal.<List<Exported>>run(options, (file, bytes) -> Patience.with(() -> exported(file, bytes)), this::write);
+        if (json && to.equals(STANDARD_OUTPUT)) {
+            terminal.refuse("--json", "--to - 已经把报告输出到屏幕，两个只能用一个。");
+            return 2;
+        }
+        terminal.<List<Exported>>run(options, (file, bytes) -> Patience.with(() -> exported(file, bytes)), this::write,
+                (name, sentence) -> tell(name, "refused", List.of(), sentence));
         if (!to.equals(STANDARD_OUTPUT)) {
             terminal.tell("写出 " + reports + " 份报告" + (terminal.refusals() == 0 ? "。" : "，" + terminal.refusals() + " 个文件没有写出。"));
         }
@@ -82,19 +94,37 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(ReportFile file, List<Exported> exported) {
+        List<String> places = new ArrayList<>();
         try {
             for (Exported one : exported) {
                 if (to.equals(STANDARD_OUTPUT)) {
                     terminal.out().print(new String(one.bytes(), StandardCharsets.UTF_8).strip());
                 } else {
-                    WrittenFile.write(place(file, one.format()), one.bytes());
+                    Path place = place(file, one.format());
+                    WrittenFile.write(place, one.bytes());
+                    places.add(place.toString());
                 }
             }
             reports++;
+            tell(file.name(), "exported", places, "");
         } catch (IOException e) {
             terminal.refuse(file.name(), Disk.sentence(e));
+            tell(file.name(), "refused", places, Disk.sentence(e));
         } catch (InvalidPathException e) {
             terminal.refuse(to, "文件名不合法。");
+        }
+    }
+
+    private void tell(String name, String state, List<String> places, String sentence) {
+        if (json) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("file", name);
+            line.put("state", state);
+            line.put("written", places);
+            if (!sentence.isEmpty()) {
+                line.put("sentence", sentence);
+            }
+            terminal.out().print(MAPPER.writeValueAsString(line));
         }
     }
 

@@ -18,7 +18,7 @@ public final class FileAnswers {
 
     /// As `audit --json`.
     public byte[] audit(String name, byte[] bytes) throws Unreadable {
-        return AuditJson.line(name, auditing.audit(name, bytes)).getBytes(StandardCharsets.UTF_8);
+        return AuditJson.line(name, auditing.auditAnyPeriod(name, bytes)).getBytes(StandardCharsets.UTF_8);
     }
 
     /// As `export`; JSON is the extracted report.

@@ -17,7 +17,7 @@ final class FormChecks {
 
     static List<Finding> findings(PublishedReport report, ReportFormats formats) {
         List<Finding> findings = new ArrayList<>();
-        report.remarks().forEach(remark -> findings.add(Finding.at("READ", Severity.WARN, "题名", "已过完的年度", report.year().map(String::valueOf).orElse(""), remark)));
+        report.remarks().forEach(remark -> findings.add(Finding.at("READ", Severity.WARN, "题名", "已过完的年度", report.year().map(String::valueOf).orElse(""), remark, "请核对年份。")));
         generation(report, formats, findings);
         sections(report, findings);
         for (ReportFormat.Table table : report.format().tables()) {
@@ -29,7 +29,7 @@ final class FormChecks {
         }
         report.tables().unplaced().forEach(row -> findings.add(unplaced(row)));
         report.tables().emptyRows().forEach(where -> findings.add(Finding.at("TABLE-EMPTY-ROW", Severity.WARN, where,
-                "没有空行", "一行空白单元格", "表格里多出一行空白单元格，请删去，以免读表时错行。")));
+                "没有空行", "一行空白单元格", "表格里多出一行空白单元格。", "请删去，以免读表时错行。")));
         return findings;
     }
 
@@ -40,7 +40,7 @@ final class FormChecks {
                     .map(other -> other.norm() + "规定的格式（" + other.generation() + "）").orElse("当年规定的格式");
             findings.add(Finding.at("WRONG_FORMAT_GENERATION", Severity.ERROR, "表格",
                     formats.forYear(year).map(ReportFormat::generation).orElse("—"), format.generation(),
-                    year + "年度报告用的是" + format.name() + "（" + format.generation() + "）的表格，应改用" + right + "重新填报。"));
+                    year + "年度报告用的是" + format.name() + "（" + format.generation() + "）的表格。", "应改用" + right + "重新填报。"));
         });
     }
 
@@ -48,7 +48,7 @@ final class FormChecks {
         for (PublishedReport.Part part : report.parts()) {
             if (!part.present() && !part.section().free() && report.format().sections().stream().noneMatch(ReportFormat.Section::free)) {
                 findings.add(Finding.at("SECTION-MISSING", Severity.ERROR, part.section().id(), part.section().title(), "没有",
-                        "没有“" + part.section().title() + "”这一部分，请按规定的六个部分补上。"));
+                        "没有“" + part.section().title() + "”这一部分。", "请按规定的六个部分补上。"));
             }
         }
     }
@@ -57,20 +57,23 @@ final class FormChecks {
         PublishedReport.Part part = report.part(table.section());
         if (part.present() && part.hasPicture()) {
             findings.add(Finding.at("TABLE-PICTURE", Severity.ERROR, table.section(), table.name(), "图片",
-                    "“" + part.section().title() + "”里没有能读的表格，只有图片；请改用文字表格，图片里的数字不作零计。"));
+                    "“" + part.section().title() + "”里没有能读的表格，只有图片。", "请改用文字表格，图片里的数字不作零计。"));
         } else if (!table.optional()) {
             findings.add(Finding.at("TABLE-MISSING", Severity.ERROR, table.section(), table.name(), "没有",
-                    "“" + part.section().title() + "”里没有读到《" + table.name() + "》，这些数字不作零计；请补上表格。"));
+                    "“" + part.section().title() + "”里没有读到《" + table.name() + "》，这些数字不作零计。", "请补上表格。"));
         } else if (!part.present()) {
             findings.add(Finding.at("TABLE-MISSING", Severity.INFO, table.section(), table.name(), "没有",
-                    "报告没有附《" + table.name() + "》，无法核对其中的数字。"));
+                    "报告没有附《" + table.name() + "》，无法核对其中的数字。", ""));
         } else {
             findings.add(Finding.at("TABLE-MISSING", Severity.ERROR, table.section(), table.name(), "没有",
-                    "报告有“" + part.section().title() + "”的标题，却没有读到《" + table.name() + "》；请补上表格。"));
+                    "报告有“" + part.section().title() + "”的标题，却没有读到《" + table.name() + "》。", "请补上表格。"));
         }
     }
 
     private static void missingCells(PublishedReport report, ReportFormat.Table table, List<Finding> findings) {
+        if (table.cellIds().stream().noneMatch(id -> report.cells().get(id).state() == Cell.State.MISSING)) {
+            return;
+        }
         for (ReportFormat.Block block : table.blocks()) {
             List<ReportFormat.Column> required = block.valueColumns().stream().filter(column -> !column.optional()).toList();
             for (ReportFormat.Row row : block.leafRows()) {
@@ -85,30 +88,36 @@ final class FormChecks {
         }
     }
 
-    private static Finding missingRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row,
+    static Finding missingRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row,
                                       List<String> missing, boolean all) {
         String name = row.label().isEmpty() ? table.name() : row.label();
         String title = block.title().isEmpty() ? "" : "“" + block.title() + "”的";
         return Finding.on("TABLE-ROW", Severity.ERROR, missing, "填写数字", "没有",
-                all ? "没有读到" + title + "“" + name + "”一行的数字，不作零计；请按格式补齐这一行。"
-                        : title + "“" + name + "”一行缺 " + missing.size() + " 个数字，不作零计；请按表头补齐。");
+                all ? "没有读到" + title + "“" + name + "”一行的数字，不作零计。" : title + "“" + name + "”一行缺 " + missing.size() + " 个数字，不作零计。",
+                all ? "请按格式补齐这一行。" : "请按表头补齐。");
     }
 
-    private static Finding unplaced(TableReading.Unplaced row) {
+    static Finding unplaced(TableReading.Unplaced row) {
         String figures = String.join("、", row.figures().stream().map(text -> text.isEmpty() ? "（空）" : text).limit(12).toList());
         String message = switch (row.why()) {
-            case COUNT -> "“" + row.label() + "”一行有 " + row.figures().size() + " 个数，表头有 " + row.expected()
-                    + " 列，对不上，没有读入；请核对这一行是否缺列或多列。";
-            case NO_HEADER -> "“" + row.label() + "”一行上面没有认得出的表头，没有读入；请核对表头文字。";
-            case UNKNOWN_LABEL -> "“" + row.label() + "”不是格式里的行，它的数字没有读入；请核对行名。";
-            case NO_FIGURES -> "“" + row.label() + "”一行没有数字；没有发生的应填 0。";
-            case TWICE -> "“" + row.label() + "”出现两次，数字不同，只读入前一次；请删去多余的一行。";
+            case COUNT -> "“" + row.label() + "”一行有 " + row.figures().size() + " 个数，表头有 " + row.expected() + " 列，对不上，没有读入。";
+            case NO_HEADER -> "“" + row.label() + "”一行上面没有认得出的表头，没有读入。";
+            case UNKNOWN_LABEL -> "“" + row.label() + "”不是格式里的行，它的数字没有读入。";
+            case NO_FIGURES -> "“" + row.label() + "”一行没有数字。";
+            case TWICE -> "“" + row.label() + "”出现两次，数字不同，只读入前一次。";
+        };
+        String remedy = switch (row.why()) {
+            case COUNT -> "请核对这一行是否缺列或多列。";
+            case NO_HEADER -> "请核对表头文字。";
+            case UNKNOWN_LABEL -> "请核对行名。";
+            case NO_FIGURES -> "没有发生的应填 0。";
+            case TWICE -> "请删去多余的一行。";
         };
         Severity severity = switch (row.why()) {
             case COUNT, NO_HEADER, TWICE -> Severity.ERROR;
             case UNKNOWN_LABEL, NO_FIGURES -> Severity.WARN;
         };
         return Finding.at("TABLE-UNPLACED", severity, row.where(), row.expected() > 0 ? row.expected() + " 个数" : "格式里的行",
-                figures.isEmpty() ? "没有数" : figures, message);
+                figures.isEmpty() ? "没有数" : figures, message, remedy);
     }
 }

@@ -63,7 +63,7 @@ public final class LastYearChecks {
         }
         if (digits >= COINCIDENCE) {
             findings.add(Finding.on("LAST-YEAR-LEFT", Severity.WARN, same, "本年的数字", "与上年度完全相同",
-                    "《" + table.name() + "》的 " + same.size() + " 个非零数字与" + last.year() + "年度报告完全相同，请核对是否沿用了上年的数字。"));
+                    "《" + table.name() + "》的 " + same.size() + " 个非零数字与" + last.year() + "年度报告完全相同。", "请核对是否沿用了上年的数字。"));
         }
     }
 }

@@ -38,7 +38,7 @@ public final class LikenessChecks {
                 SideBySide both = SideBySide.of(now, report.agency(), then.get(), last.agency());
                 if (both.likeness() >= COPIED && PlainWording.of(report.agency()).plain(now).length() >= SHORTEST) {
                     findings.add(finding(section, "上年度（" + last.year() + "年度）报告", both,
-                            "应写本年的情况，并说明上年问题的整改结果"));
+                            "应写本年的情况，并说明上年问题的整改结果。"));
                 }
             }
         }
@@ -73,7 +73,7 @@ public final class LikenessChecks {
                 String others = String.join("、", like.stream().limit(NAMED).map(other -> with.get(other.text()).agency()).toList())
                         + (like.size() > NAMED ? "等 " + like.size() + " 个单位" : "");
                 findings.computeIfAbsent(report, key -> new ArrayList<>()).add(
-                        finding(section(report, fresh).orElseThrow(), others + "同年度的报告", both, "应写本机关自己的情况"));
+                        finding(section(report, fresh).orElseThrow(), others + "同年度的报告", both, "应写本机关自己的情况。"));
             }
         }
     }
@@ -84,7 +84,7 @@ public final class LikenessChecks {
                 .map(passage -> "，例如“" + shortened(passage.first().orElseThrow().text()) + "”").orElse("");
         return Finding.at("TX-4", Severity.valueOf(section.fresh().toUpperCase(Locale.ROOT)), section.id(), "自己的文字",
                 percent(both.likeness()) + " 相同", "“" + section.title() + "”与" + other + "除数字、年份和名称外有 " + percent(both.likeness())
-                        + " 相同" + example + "；" + remedy + "。");
+                        + " 相同" + example + "。", remedy);
     }
 
     private static String percent(double likeness) {

@@ -14,11 +14,15 @@ final class Mention {
     private static final int LOOK_BACK = 200;
     private static final int REACH = 60;
     private static final Pattern FILLER = Pattern.compile("[ 共计总为达到约近有合累数量均是了件分别及其则仅]*");
-    private static final Pattern PART_OF = Pattern.compile("其中|包括|包含|含(?!有)");
-    private static final Pattern WHOLE_AGAIN = Pattern.compile("全部|(?<!其)共|全年|总计|合计|均已|已全|本年|结转");
-    private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|相比|较|比)[^,;]{0,14}$|(?:增加|减少|增长|下降|上升|提高|降低|新增|多|少)了? ?$");
-    private static final Pattern ORGAN = Pattern.compile("([\\p{IsHan}]{0,8}(?:局|委|镇|乡|街道|办事处|中心|支队|大队|医院|公司|学校|厅|单位|部门|科室|股室))[^局委镇乡]{0,24}$");
-    private static final Pattern REGION = Pattern.compile("全(?:市|县|区|省|旗|系统)|各(?:县|区|市|镇|乡|级|部门|单位|街道|地|科)");
+    private static final Pattern SPEAKS = Pattern.compile("(?:申请|案件|已|均|尚|仍)*(?:正在|被|因|属于|由|尚未|未|审理|结转|系|为|予以|不予|无法|维持|纠正|撤销|驳回)");
+    private static final Wanted PART_OF = new Wanted("其中|包括|包含|含(?!有)");
+    private static final Wanted WHOLE_AGAIN = new Wanted("全部|(?<!其)共|全年|总计|合计|均已|已全|本年|结转");
+    private static final Wanted CHANGE = new Wanted("(?:同比|环比|相比|较|比)[^,;]{0,14}$|(?:增加|减少|增长|下降|上升|提高|降低|新增|多|少)了? ?$");
+    private static final Wanted ORGAN_WORD = new Wanted("局|委|镇|乡|街道|办事处|中心|支队|大队|医院|公司|学校|厅|单位|部门|科室|股室");
+    private static final Pattern GOVERNMENT = Pattern.compile(".*(?:人民政府|政府|镇|乡|街道|县|市|区)$");
+    private static final Pattern CARRIED = Pattern.compile(".*结转.{0,8}(?:继续)?办理.*");
+    private static final Pattern ORGAN = Pattern.compile("([\\p{IsHan}]{0,8}(?:" + ORGAN_WORD.pattern() + "))[^局委镇乡]{0,24}$");
+    private static final Wanted REGION = new Wanted("全(?:市|县|区|省|旗|系统)|各(?:县|区|市|镇|乡|级|部门|单位|街道|地|科)");
 
     private final Paragraph paragraph;
     private final Figure figure;
@@ -44,8 +48,14 @@ final class Mention {
         String text = paragraph.text();
         int previous = index == 0 ? 0 : paragraph.figures().get(index - 1).to();
         int start = back(figure.from(), CLAUSE_ENDS, Math.max(sentence, previous));
-        boolean bare = start > Math.max(sentence, previous) && FILLER.matcher(text.substring(start, figure.from())).matches();
-        return bare ? back(start - 1, CLAUSE_ENDS, Math.max(sentence, previous)) : start;
+        String filler = text.substring(start, figure.from());
+        boolean bare = start > Math.max(sentence, previous) && FILLER.matcher(filler).matches();
+        return bare && !(filler.isBlank() && speaksBehind(text)) ? back(start - 1, CLAUSE_ENDS, Math.max(sentence, previous)) : start;
+    }
+
+    /// 2件正在审理: the number opens its clause, and what is said of it follows.
+    private boolean speaksBehind(String text) {
+        return SPEAKS.matcher(text).region(figure.to(), text.length()).lookingAt();
     }
 
     private int back(int from, String ends, int limit) {
@@ -99,7 +109,7 @@ final class Mention {
                 return behind.topic();
             }
         }
-        if (last == null && before.matches(".*结转.{0,8}(?:继续)?办理.*")) {
+        if (last == null && CARRIED.matcher(before).matches()) {
             return Topic.REQUEST;
         }
         if (before.contains("申请") && (last == null || last.topic() == Topic.OTHER && last.from() < clause && !word(last).contains("申请"))) {
@@ -141,32 +151,26 @@ final class Mention {
 
     /// A change against another year, not a number of its own.
     boolean isChange() {
-        return CHANGE.matcher(before).find() || after.startsWith("的增") || after.startsWith("的降");
+        return CHANGE.in(before) || after.startsWith("的增") || after.startsWith("的降");
     }
 
     /// One of several parts, after 其中 or 包括.
     boolean isPart() {
         String text = paragraph.text();
         String segment = text.substring(Math.max(back(figure.from(), ";。", sentence), figure.from() - LOOK_BACK), figure.from());
-        int part = end(PART_OF.matcher(segment));
-        return part >= 0 && end(WHOLE_AGAIN.matcher(segment)) < part;
-    }
-
-    private static int end(Matcher words) {
-        int end = -1;
-        while (words.find()) {
-            end = words.end();
-        }
-        return end;
+        int part = PART_OF.lastEnd(segment);
+        return part >= 0 && WHOLE_AGAIN.lastEnd(segment) < part;
     }
 
     /// Whether the number belongs to another body than the report's agency, or to more than it.
     boolean isOfOthers(PublishedReport report) {
         String agency = report.agency().orElse("");
-        boolean government = agency.matches(".*(?:人民政府|政府|镇|乡|街道|县|市|区)$");
         String segment = paragraph.text().substring(Math.max(back(figure.from(), ";。", sentence), figure.from() - REACH), figure.from());
-        if (REGION.matcher(segment).find() && !government) {
+        if (REGION.in(segment) && !GOVERNMENT.matcher(agency).matches()) {
             return true;
+        }
+        if (!ORGAN_WORD.in(segment)) {
+            return false;
         }
         Matcher organ = ORGAN.matcher(segment);
         return organ.find() && !own(organ.group(1), agency);
@@ -176,7 +180,7 @@ final class Mention {
         if (organ.matches(".*[我本全].{0,3}") || organ.contains("各") || organ.contains("相关") || organ.contains("有关")) {
             return organ.matches(".*[我本].{0,3}") || !organ.contains("各");
         }
-        if (organ.matches("[年度]{0,2}街道") && agency.contains("街道")) {
+        if (organ.matches("(?:.{0,3}是)?(?:全年|年内|年度|本年度?|今年|[年度内])?街道") && agency.contains("街道")) {
             return true;
         }
         for (int from = 0; from + 3 <= organ.length(); from++) {

@@ -14,10 +14,10 @@ import yangguang.reportreading.PublishedReport.Found;
 /// signature name. A sub-district office that writes 全镇 has copied from somewhere.
 final class NameChecks {
 
-    private static final Pattern TOWNSHIP = Pattern.compile("(?:我|本|全)(镇|乡|街道)(?!镇|乡|街|道|村|企|域|办)");
-    private static final Pattern BUREAU = Pattern.compile("(?:我|本)局(?!部|面|域)");
-    private static final Pattern OF_COUNTY = Pattern.compile("(?:我|本|全)县(?!级|域|城)|县委、?县政府");
-    private static final Pattern OF_DISTRICT = Pattern.compile("(?:我|本)区(?!域|间|块|划|位)|区委、?区政府");
+    private static final Wanted TOWNSHIP = new Wanted("(?:我|本|全)(镇|乡|街道)(?!镇|乡|街|道|村|企|域|办)");
+    private static final Wanted BUREAU = new Wanted("(?:我|本)局(?!部|面|域)");
+    private static final Wanted OF_COUNTY = new Wanted("(?:我|本|全)县(?!级|域|城)|县委、?县政府");
+    private static final Wanted OF_DISTRICT = new Wanted("(?:我|本)区(?!域|间|块|划|位)|区委、?区政府");
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}]{2,30}(?:局|委员会|人民政府|政府办公室|镇|乡|街道|办事处|厅)) ?(?:关于)?(?:20\\d\\d)? ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?年度报告");
     private static final Pattern LEAD = Pattern.compile("^.*(?:现公布|现发布|公布|发布|现将|现就|特向社会|编制了?|公开|由|是|将|关于)");
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
@@ -65,10 +65,11 @@ final class NameChecks {
     }
 
     /// The first words that match and name another level than the own one.
-    private Optional<Finding.Words> first(Pattern pattern, String own) {
+    private Optional<Finding.Words> first(Wanted words, String own) {
         for (Paragraph paragraph : prose.paragraphs()) {
-            Matcher word = pattern.matcher(paragraph.text());
-            while (word.find()) {
+            String text = paragraph.text();
+            Matcher word = words.matcher(text);
+            for (int from = 0; words.next(word, text, from, text.length()); from = word.end()) {
                 if (word.groupCount() == 0 || !own.equals(word.group(1))) {
                     return Optional.of(paragraph.words(word.start(), word.end()));
                 }
@@ -79,7 +80,7 @@ final class NameChecks {
 
     private void wrong(Finding.Words words, String own) {
         findings.add(Finding.said("TX-3", Severity.WARN, List.of(words), List.of(), own, words.text(), "报告的机关是“" + agency + "”，正文写的是“"
-                + words.text() + "”，请核对是否沿用了别处的文字。"));
+                + words.text() + "”。", "请核对是否沿用了别处的文字。"));
     }
 
     private void preface() {
@@ -88,13 +89,13 @@ final class NameChecks {
                 continue;
             }
             Matcher named = NAMED.matcher(blankTitles(paragraph.text()));
-            if (named.find()) {
+            if (paragraph.text().contains("信息公开") && paragraph.text().contains("年度报告") && named.find()) {
                 String name = LEAD.matcher(named.group("name")).replaceFirst("");
                 boolean another = name.length() >= 3 && !name.matches(".*[我本各].*") && !same(name, agency) && SPECIFIC.matcher(agency).matches();
                 if (another) {
                     int to = named.end("name");
                     findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(to - name.length(), to)), List.of(), agency, name,
-                            "题名的机关是“" + agency + "”，前言说的是“" + name + "”的年度报告，请核对是否沿用了别的机关的文字。"));
+                            "题名的机关是“" + agency + "”，前言说的是“" + name + "”的年度报告。", "请核对是否沿用了别的机关的文字。"));
                 }
                 return;
             }
@@ -103,7 +104,7 @@ final class NameChecks {
 
     /// Titles in 《》 replaced by blanks of the same length, so that offsets stay.
     static String blankTitles(String text) {
-        return TITLES.matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
+        return text.indexOf('《') < 0 ? text : TITLES.matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
     }
 
     private void signature() {
@@ -112,7 +113,7 @@ final class NameChecks {
         boolean titled = head.agency().isPresent() && head.agency().get().how().equals("题名");
         signatory.filter(name -> titled && SPECIFIC.matcher(name.value()).matches() && SPECIFIC.matcher(agency).matches() && !same(name.value(), agency))
                 .ifPresent(name -> findings.add(Finding.said("TX-3", Severity.WARN, List.of(new Finding.Words("S6", name.where(), 0, name.value().length(), name.value())),
-                        List.of(), agency, name.value(), "题名的机关是“" + agency + "”，落款是“" + name.value() + "”，请核对是哪个机关的报告。")));
+                        List.of(), agency, name.value(), "题名的机关是“" + agency + "”，落款是“" + name.value() + "”。", "请核对是哪个机关的报告。")));
     }
 
     /// Whether one name is a short form of the other: its characters in order, 教体局 of 教育和体育局.
@@ -123,7 +124,7 @@ final class NameChecks {
     }
 
     private static String core(String name) {
-        return name.replaceAll("人民政府|政府|办公室|办事处|委员会|管理|[\\s()]", "");
+        return name.replaceAll("人民政府|政府|办公室|办事处|委员会|管理|委$|[\\s()]", "");
     }
 
     private static boolean shortens(String brief, String full) {

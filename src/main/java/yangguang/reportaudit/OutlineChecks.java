@@ -16,20 +16,22 @@ import yangguang.reportreading.Sectioning;
 /// Checks of the outline (提纲核对): the parts a preface announces are there, and no narrative part is empty.
 final class OutlineChecks {
 
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:报告|年报)(?:全文)?(?:共)?(?:由|分为|包括|包含|分)([^。:]{6,300}?)(?:等)?([一二三四五六七八九十]|1?\\d) ?(?:个)?(?:大)?部分");
+    private static final Wanted ANNOUNCED = new Wanted("(?:报告|年报)(?:全文)?(?:共)?(?:由|分为|包括|包含|分)([^。:]{6,300}?)(?:等)?([一二三四五六七八九十]|1?\\d) ?(?:个)?(?:大)?部分");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern NOTHING = Pattern.compile("[\\s\\p{P}]*(?:无|没有|暂无|无内容|略)?[\\s\\p{P}]*");
 
     private static final Pattern NO_PROBLEM = Pattern.compile("(?:不存在|没有|无|暂无|未发现|未存在)(?:明显|突出|主要|重大|其他|什么)?(?:的)?问题");
     private static final int FEWEST = 16;
+    private static final int SHORTEST_LABEL = 4;
 
     private OutlineChecks() {}
 
-    static List<Finding> findings(PublishedReport report) {
+    static List<Finding> findings(Prose prose) {
+        PublishedReport report = prose.report();
         List<Finding> findings = new ArrayList<>();
-        for (Paragraph paragraph : Paragraph.of(report)) {
-            Matcher announced = ANNOUNCED.matcher(paragraph.text());
-            if (announced.find()) {
+        for (Paragraph paragraph : prose.paragraphs()) {
+            Matcher announced = ANNOUNCED.first(paragraph.text());
+            if (announced != null) {
                 announced(report, paragraph, announced, findings);
                 break;
             }
@@ -38,7 +40,7 @@ final class OutlineChecks {
             boolean mustSay = part.section().id().equals("S1") || part.section().id().equals("S5");
             if (mustSay && part.present() && NOTHING.matcher(part.text()).matches()) {
                 findings.add(Finding.at("TX-4", Severity.WARN, part.section().id(), "有内容", part.text().isBlank() ? "空" : part.text().strip(),
-                        "“" + part.section().title() + "”没有内容，请如实写明。"));
+                        "“" + part.section().title() + "”没有内容。", "请如实写明。"));
             } else if (part.section().id().equals("S5") && part.present()) {
                 perfunctory(part, findings);
             }
@@ -53,7 +55,7 @@ final class OutlineChecks {
         boolean none = NO_PROBLEM.matcher(text).find() && characters < 60;
         if (none || characters < FEWEST) {
             findings.add(Finding.at("TX-4", Severity.WARN, part.where(), "存在的问题和改进措施", text, "“" + part.section().title() + "”只写了“" + text
-                    + "”；请写明存在的问题和改进的措施，上一年的问题改得怎样也应交代。"));
+                    + "”。", "请写明存在的问题和改进的措施，上一年的问题改得怎样也应交代。"));
         }
     }
 
@@ -61,7 +63,7 @@ final class OutlineChecks {
         int number = announced.group(2).matches("\\d+") ? Integer.parseInt(announced.group(2)) : DIGITS.indexOf(announced.group(2)) + 1;
         Set<String> rows = new HashSet<>();
         report.format().tables().forEach(table -> table.blocks().forEach(block -> block.rows().forEach(row -> labels(row, rows))));
-        List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).filter(heading -> !rows.contains(plain(heading))).toList();
+        List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).filter(heading -> rows.stream().noneMatch(plain(heading)::startsWith)).toList();
         List<String> missing = new ArrayList<>();
         for (String name : Arrays.stream(announced.group(1).split("[、,;和]")).map(String::strip).filter(n -> n.length() >= 2).toList()) {
             if (!covered(name, headings, report)) {
@@ -78,16 +80,18 @@ final class OutlineChecks {
         Finding.Words words = paragraph.words(announced.start(), announced.end());
         if (fewer) {
             findings.add(Finding.said("OUTLINE", Severity.ERROR, List.of(words), List.of(), number + " 个部分", there + " 个部分",
-                    "前言说报告有" + number + "个部分，正文只有" + there + "个标题，" + names + "；请补齐，或改正前言。"));
+                    "前言说报告有" + number + "个部分，正文只有" + there + "个标题，" + names + "。", "请补齐，或改正前言。"));
         } else {
             findings.add(Finding.said("OUTLINE", Severity.INFO, List.of(words), List.of(), String.join("、", missing), "没有见到",
-                    "前言提到的部分在正文的标题里" + names + "；请核对标题与前言是否一致。"));
+                    "前言提到的部分在正文的标题里" + names + "。", "请核对标题与前言是否一致。"));
         }
     }
 
     /// Labels of the table, which look like headings where the table is flattened.
     private static void labels(ReportFormat.Row row, Set<String> labels) {
-        labels.add(plain(row.label()));
+        if (plain(row.label()).length() >= SHORTEST_LABEL) {
+            labels.add(plain(row.label()));
+        }
         row.rows().forEach(below -> labels(below, labels));
     }
 

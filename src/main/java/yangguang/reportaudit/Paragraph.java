@@ -1,7 +1,9 @@
 package yangguang.reportaudit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yangguang.reportform.Cell;
@@ -35,8 +37,10 @@ final class Paragraph {
         String part = "";
         String title = report.head().title().map(PublishedReport.Found::where).orElse("");
         Set<String> ofTables = report.cells().values().stream().map(Cell::where).filter(where -> !where.isEmpty()).collect(Collectors.toSet());
+        Map<String, String> openings = new HashMap<>();
+        report.parts().stream().filter(PublishedReport.Part::present).forEach(present -> openings.putIfAbsent(present.where(), present.section().id()));
         for (Line line : report.lines()) {
-            String opened = opens(report, line);
+            String opened = openings.get(line.where());
             if (opened != null) {
                 part = opened;
                 open = null;
@@ -52,15 +56,6 @@ final class Paragraph {
             }
         }
         return paragraphs;
-    }
-
-    private static String opens(PublishedReport report, Line line) {
-        for (PublishedReport.Part part : report.parts()) {
-            if (part.present() && part.where().equals(line.where())) {
-                return part.section().id();
-            }
-        }
-        return null;
     }
 
     /// A line of a broken paragraph goes on where the one before stopped in the middle of a sentence.

@@ -1,7 +1,6 @@
 package yangguang.reportaudit;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The time a number is about (所指时期): the report year, another year, or a part of a year. The last word of time
 /// before the number in its sentence decides; where there is none, the report year is meant.
@@ -9,7 +8,7 @@ record Period(Kind kind, int year) {
 
     enum Kind { REPORT_YEAR, OTHER_YEAR, PART_OF_YEAR }
 
-    private static final Pattern WORDS = Pattern.compile("(?<year>20\\d\\d) ?年(?<carry>度?结转)?|(?<last>去年(?!末?结转|度结转)|上年(?!度?(?:结转|转入|遗留|末结转))|上一年(?!度?(?:结转|转入))|前一年|同期)"
+    private static final Wanted WORDS = new Wanted("(?<year>20\\d\\d) ?年(?<carry>度?(?:收到[、,]?并?)?结转)?|(?<last>去年(?!末?结转|度结转)|上年(?!度?(?:结转|转入|遗留|末结转))|上一年(?!度?(?:结转|转入))|前一年|同期)"
             + "|(?<long>往年|历年|近[两三四五几] ?年|以来|十[二三四]五)|(?<part>[上下]半年|第?[一二三四1-4] ?季度|截至目前)|(?<!\\d)(?<month>\\d{1,2}) ?月|(?<now>本年|今年|全年|年内|本报告期|当年)");
     private static final Period THIS = new Period(Kind.REPORT_YEAR, 0);
 
@@ -17,8 +16,8 @@ record Period(Kind kind, int year) {
     static Period at(String text, int from, int at, int reportYear) {
         Period period = THIS;
         boolean named = false;
-        Matcher word = WORDS.matcher(text).region(from, at).useTransparentBounds(true);
-        while (word.find()) {
+        Matcher word = WORDS.matcher(text);
+        for (int next = from; WORDS.next(word, text, next, at); next = word.end()) {
             if (isAside(text, word.start(), word.end(), at)) {
                 continue;
             }

@@ -3,7 +3,6 @@ package yangguang.reportaudit;
 import java.util.ArrayList;
 import java.util.List;
 import yangguang.reportform.Finding;
-import yangguang.reportreading.PublishedReport;
 
 /// Checks of the prose (正文核对): what the text says against the tables, and against itself. A contradiction is stated
 /// only where the text makes the claim about this year and this agency; where any honest reading agrees, nothing is said.
@@ -11,8 +10,7 @@ final class ProseChecks {
 
     private ProseChecks() {}
 
-    static List<Finding> findings(PublishedReport report) {
-        Prose prose = Prose.of(report);
+    static List<Finding> findings(Prose prose) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(StatementChecks.findings(prose));
         findings.addAll(BalanceChecks.findings(prose));

@@ -46,7 +46,7 @@ public final class QuarterChecks {
             findings.add(Finding.on("GA-QUARTERS", Severity.WARN, List.of(place.id()), whole ? quarters : "不小于 " + quarters, year,
                     "“" + place.name() + "”全年填 " + year.toPlainString() + "，各季度报表合计 " + quarters.toPlainString()
                             + (whole ? "，相差 " + year.subtract(quarters).abs().toPlainString() : "（还缺季度报表，全年数已经小于合计）")
-                            + "；请核对季度报表是当季数还是累计数，改正后重新汇总。"));
+                            + "。", "请核对季度报表是当季数还是累计数，改正后重新汇总。"));
         }
     }
 }

@@ -19,8 +19,9 @@ public final class ReportInYear {
 
     private ReportInYear() {}
 
+    /// Nothing for the table of a part of a year.
     public static Optional<AgencyYear> of(PublishedReport report) {
-        return report.agency().isPresent() && report.year().isPresent()
+        return report.agency().isPresent() && report.year().isPresent() && report.covers().isEmpty()
                 ? Optional.of(of(report, report.agency().get(), report.year().get())) : Optional.empty();
     }
 

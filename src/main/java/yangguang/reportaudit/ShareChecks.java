@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
 
@@ -15,10 +16,14 @@ import yangguang.reportform.Severity;
 final class ShareChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SHARE = Pattern.compile("(?:信息|文件|申请)?(?:[,(]? ?(?:约)?占[^,;。()\\d]{0,14}|[(])");
+    private static final Pattern SHARE = Pattern.compile("(?:信息|文件|申请)?(?:[,、(]? ?(?:约)?(?:所)?占[^,;。()\\d]{0,14}|[(])");
+    private static final Pattern SHARE_BEHIND_NAMES = Pattern.compile("[^。;()\\d]{0,80},(?:约)?占(?:总体|总数|总量|全部|公开总数|公开总量|申请总数)[^,;。()\\d]{0,8}");
+    private static final Pattern TOTAL = Pattern.compile("(?:公开|发布|申请|总|共|答复|办结)[^,;。:()]{0,14}$");
     private static final Pattern OF_ALL = Pattern.compile("总|全年|全部|全县|全市|全区");
     private static final Pattern SHARE_OF_WHOLE = Pattern.compile("占(?:比|总数的|总量的|全部的|全年的)?(?:为|约|达)? ?$");
     private static final Pattern RATE = Pattern.compile("(?<!按时|按期|及时|如期|限时)(?:办结率|答复率|办复率|回复率)(?:为|达|达到|均为|均达|均达到|是|:)? ?$");
+
+    private static final Pattern OF_ALL_DONE = Pattern.compile("(?:办结|答复|办复|回复|满意|公开|解读|电子化)率(?:均|都)?(?:为|达|达到|是|实现了|:)? ?$");
 
     private final Prose prose;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,38 +41,80 @@ final class ShareChecks {
             IntStream.range(1, paragraph.figures().size()).filter(i -> paragraph.figures().get(i).percent()).forEach(i -> checks.share(paragraph, i));
             checks.whole(paragraph);
             checks.rate(paragraph);
+            checks.moreThanAll(paragraph);
         }
         return checks.findings;
     }
 
     private void share(Paragraph paragraph, int i) {
         Figure percent = paragraph.figures().get(i);
-        Figure part = paragraph.figures().get(i - 1);
-        String gap = paragraph.text().substring(part.to(), percent.from());
-        if (part.percent() || part.counter().isEmpty() || !part.exact() || percent.degree() != Figure.Degree.EXACT && percent.degree() != Figure.Degree.ABOUT
-                || gap.length() > 20 || !SHARE.matcher(gap).matches()) {
+        int at = beforeNote(paragraph, i);
+        if (at < 0) {
             return;
         }
-        List<Figure> bases = bases(paragraph, i - 1, part);
+        Figure part = paragraph.figures().get(at);
+        int end = at == i - 1 ? part.to() : paragraph.text().lastIndexOf(')', percent.from()) + 1;
+        String gap = paragraph.text().substring(end, percent.from());
+        boolean claimed = gap.length() <= 20 && SHARE.matcher(gap).matches() || SHARE_BEHIND_NAMES.matcher(gap).matches();
+        if (part.percent() || part.counter().isEmpty() || !part.exact() || percent.degree() != Figure.Degree.EXACT && percent.degree() != Figure.Degree.ABOUT
+                || !claimed) {
+            return;
+        }
+        List<Figure> bases = bases(paragraph, at, part, OF_ALL.matcher(gap).find());
         boolean fits = bases.stream().anyMatch(base -> fits(percent.value(), part.value(), base.value(), percent.exact()))
                 || part.value().signum() == 0 && percent.value().signum() == 0;
-        boolean elsewhere = OF_ALL.matcher(gap).find() && prose.paragraphs().stream().filter(other -> other != paragraph)
-                .flatMap(other -> other.figures().stream()).filter(other -> other.counter().equals(part.counter()) && other.value().compareTo(part.value()) >= 0)
-                .anyMatch(base -> fits(percent.value(), part.value(), base.value(), percent.exact()));
-        if (bases.isEmpty() || fits || elsewhere) {
+        if (fits || bases.stream().allMatch(base -> base.counter().isEmpty()) || fitsElsewhere(paragraph, part, percent, OF_ALL.matcher(gap).find())) {
             return;
         }
-        BigDecimal base = bases.getFirst().value();
+        BigDecimal base = bases.stream().filter(found -> !found.counter().isEmpty()).findFirst().orElseThrow().value();
         BigDecimal right = exact(part.value(), base).setScale(Math.max(percent.value().scale(), 1), RoundingMode.HALF_UP);
         findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(part), paragraph.words(percent.from(), percent.to())), List.of(), right + "%",
                 percent.value() + "%", part.written() + "占 " + base.toPlainString() + part.counter() + "的 " + right + "%，正文写的是 "
-                        + percent.value() + "%；请重算。"));
+                        + percent.value() + "%。", "请重算。"));
     }
 
-    /// What the part can be a share of: totals before it in the paragraph, the nearest sentence's first total first.
-    private static List<Figure> bases(Paragraph paragraph, int at, Figure part) {
-        return paragraph.figures().subList(0, at).stream()
-                .filter(base -> base.counter().equals(part.counter()) && base.value().compareTo(part.value()) >= 0 && base.value().signum() > 0).toList();
+    /// The figure a percentage stands behind; 90 条(含图解 5 条),占 9%: the one before the note. -1 where there is none.
+    private static int beforeNote(Paragraph paragraph, int i) {
+        int to = paragraph.figures().get(i - 1).to();
+        if (!paragraph.text().startsWith(")", to)) {
+            return i - 1;
+        }
+        int open = paragraph.text().lastIndexOf('(', to);
+        int at = i - 1;
+        while (at >= 0 && paragraph.figures().get(at).to() > open) {
+            at--;
+        }
+        return at >= 0 && paragraph.figures().get(at).to() == open ? at : -1;
+    }
+
+    /// A total of another paragraph: one of the two before, or anywhere where the text says 总数.
+    private boolean fitsElsewhere(Paragraph paragraph, Figure part, Figure percent, boolean ofAll) {
+        int here = prose.paragraphs().indexOf(paragraph);
+        List<Paragraph> others = ofAll ? prose.paragraphs() : prose.paragraphs().subList(Math.max(0, here - 2), here);
+        return others.stream().filter(other -> other != paragraph).anyMatch(other -> larger(other.figures(), part).stream()
+                .filter(base -> TOTAL.matcher(lead(other, base, 24)).find())
+                .anyMatch(base -> fits(percent.value(), part.value(), base.value(), percent.exact())));
+    }
+
+    /// What the part can be a share of: numbers before it in the paragraph, the totals among them first; where the text says
+    /// 总数 and the paragraph has none, totals of the two paragraphs before. A bare number is no claim, but may be the base.
+    private List<Figure> bases(Paragraph paragraph, int at, Figure part, boolean ofAll) {
+        List<Figure> here = larger(paragraph.figures().subList(0, at), part);
+        List<Figure> totals = here.stream().filter(base -> TOTAL.matcher(lead(paragraph, base, 24)).find()).toList();
+        if (!ofAll || !totals.isEmpty()) {
+            return Stream.concat(totals.stream(), here.stream()).toList();
+        }
+        int place = prose.paragraphs().indexOf(paragraph);
+        List<Figure> before = new ArrayList<>();
+        for (Paragraph other : prose.paragraphs().subList(Math.max(0, place - 2), place).reversed()) {
+            larger(other.figures(), part).stream().filter(base -> TOTAL.matcher(lead(other, base, 24)).find()).forEach(before::add);
+        }
+        return Stream.concat(before.stream(), here.stream()).toList();
+    }
+
+    private static List<Figure> larger(List<Figure> figures, Figure part) {
+        return figures.stream().filter(base -> !base.percent() && (base.counter().isEmpty() || Parts.alike(base, part)))
+                .filter(base -> base.value().compareTo(part.value()) >= 0 && base.value().signum() > 0).toList();
     }
 
     static BigDecimal exact(BigDecimal part, BigDecimal base) {
@@ -116,7 +163,7 @@ final class ShareChecks {
         BigDecimal slack = BigDecimal.ONE.movePointLeft(scale).multiply(BigDecimal.valueOf(run.size()));
         if (closed && sum.subtract(HUNDRED).abs().compareTo(slack) > 0) {
             findings.add(Finding.said("TX-2", Severity.WARN, run.stream().map(figure -> paragraph.words(figure.from(), figure.to())).toList(), List.of(), "100%",
-                    sum.toPlainString() + "%", "所列占比相加为 " + sum.toPlainString() + "%，应为 100% 左右；请核对各项占比。"));
+                    sum.toPlainString() + "%", "所列占比相加为 " + sum.toPlainString() + "%，应为 100% 左右。", "请核对各项占比。"));
         }
     }
 
@@ -141,9 +188,16 @@ final class ShareChecks {
                 BigDecimal right = exact(handled, received).setScale(Math.max(1, figure.value().scale()), RoundingMode.HALF_UP);
                 findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(figure)), List.of(), right + "%", figure.value() + "%",
                         "正文说收到 " + received.toPlainString() + " 件、办结（答复） " + handled.toPlainString() + " 件，比率是 " + right + "%，正文写的是 "
-                                + figure.value() + "%；请重算，或写明比率的算法。"));
+                                + figure.value() + "%。", "请重算，或写明比率的算法。"));
             }
         }
+    }
+
+    /// A rate of what was done of all there was cannot exceed 100%; 完成率 of a target can.
+    private void moreThanAll(Paragraph paragraph) {
+        paragraph.figures().stream().filter(figure -> figure.percent() && figure.value().compareTo(HUNDRED) > 0)
+                .filter(figure -> OF_ALL_DONE.matcher(lead(paragraph, figure, 16)).find()).forEach(figure -> findings.add(Finding.said("TX-2", Severity.WARN,
+                        List.of(paragraph.words(figure)), List.of(), "不大于 100%", figure.value() + "%", "正文写的比率是 " + figure.value() + "%，这类比率不会超过 100%。", "请核对。")));
     }
 
     private static BigDecimal number(List<Statement> here, Quantity quantity) {

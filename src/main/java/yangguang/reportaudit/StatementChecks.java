@@ -62,7 +62,7 @@ final class StatementChecks {
         String saidWhat = statement.number().signum() == 0 && statement.words().text().indexOf('0') < 0
                 ? "正文说没有" + statement.quantity().label() : "正文说" + statement.quantity().label() + " " + statement.written();
         add(statement, SOFT.contains(statement.quantity()) || reply ? Severity.WARN : Severity.ERROR, plainest.cells(), right.toPlainString(),
-                saidWhat + "，表里" + named(plainest.cells()) + "是 " + right.toPlainString() + "；请核对，使两处一致。");
+                saidWhat + "，表里" + named(plainest.cells()) + "是 " + right.toPlainString() + "。", "请核对，使两处一致。");
     }
 
     private boolean agrees(Statement statement, List<Quantity.Reading> readings) {
@@ -84,7 +84,7 @@ final class StatementChecks {
     /// Where one number of a sentence agrees with the table, another of the same kind beside it is about something narrower.
     private boolean anotherAgreesNearby(Statement statement, List<Quantity.Reading> readings) {
         return prose.statements().stream().anyMatch(other -> other != statement && other.quantity() == statement.quantity()
-                && other.besides(statement) && other.year() == 0 && agrees(other, readings.subList(0, 1)));
+                && other.besides(statement) && other.year() == 0 && other.number().signum() > 0 && agrees(other, readings.subList(0, 1)));
     }
 
     private boolean slippedUnit(Statement statement, Quantity.Reading reading) {
@@ -93,7 +93,7 @@ final class StatementChecks {
         if (slipped) {
             findings.add(Finding.said("T2C-5", Severity.WARN, List.of(statement.words()), reading.cells(), number.stripTrailingZeros().toPlainString(),
                     reading.sum().toPlainString(), "正文说行政事业性收费 " + statement.written() + "，表里填的是 " + reading.sum().toPlainString()
-                            + "（万元），正好差一万倍；请核对表里是否把元当作万元。"));
+                            + "（万元），正好差一万倍。", "请核对表里是否把元当作万元。"));
         }
         return slipped;
     }
@@ -113,7 +113,8 @@ final class StatementChecks {
     }
 
     /// Several letters may answer one request, so fewer replies prove nothing; more replies than requests do. Where no
-    /// table says what was carried in, it may be that which the text left out.
+    /// table says what was carried in, it may be that which the text left out; where the form has a table for it and the
+    /// report lost it, that is a matter of its own.
     private void answers(Statement statement) {
         boolean spoken = statement.year() == 0 && (statement.firm() || statement.limit());
         Optional<BigDecimal> most = spoken ? available().filter(number -> statement.number().compareTo(number) > 0) : Optional.empty();
@@ -124,9 +125,10 @@ final class StatementChecks {
         List<String> cells = new ArrayList<>(table.isEmpty() ? List.of() : table.getLast().cells());
         report.figure("t3.r7_total.tot").ifPresent(cell -> cells.add(cell.id()));
         boolean sure = table.size() > 1;
-        add(statement, sure ? Severity.ERROR : Severity.WARN, cells, most.get().toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ")
+        boolean lost = report.format().places().containsKey(report.format().prefix() + ".t3.carry_in.tot");
+        add(statement, sure ? Severity.ERROR : lost ? Severity.INFO : Severity.WARN, cells, most.get().toPlainString(), "正文说" + (statement.quantity() == Quantity.HANDLED ? "办结 " : "答复 ")
                 + statement.written() + "，而可答复的申请（本年新收加上年结转）只有 " + most.get().toPlainString() + " 件，多出 "
-                + statement.number().subtract(most.get()).toPlainString() + "；请核对，一件申请答复几次" + (sure ? "的" : "、有上年结转的") + "应写明。");
+                + statement.number().subtract(most.get()).toPlainString() + "。", "请核对，一件申请答复几次" + (sure ? "的" : "、有上年结转的") + "应写明。");
     }
 
     private String named(List<String> cells) {
@@ -134,7 +136,7 @@ final class StatementChecks {
         return cells.size() == 1 ? "“" + first.name() + "”" : "“" + first.name() + "”等 " + cells.size() + " 个单元格合计";
     }
 
-    private void add(Statement statement, Severity severity, List<String> cells, String expected, String message) {
-        findings.add(Finding.said("TX-1", severity, List.of(statement.words()), cells, expected, statement.number().toPlainString(), message));
+    private void add(Statement statement, Severity severity, List<String> cells, String expected, String message, String remedy) {
+        findings.add(Finding.said("TX-1", severity, List.of(statement.words()), cells, expected, statement.number().toPlainString(), message, remedy));
     }
 }

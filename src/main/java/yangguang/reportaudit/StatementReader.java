@@ -38,7 +38,7 @@ final class StatementReader {
             return Optional.empty();
         }
         Optional<Tie> tie = switch (topic) {
-            case REQUEST -> figure.pieces() ? RequestWords.tie(mention) : Optional.empty();
+            case REQUEST -> figure.pieces() ? RequestWords.tie(mention, year) : Optional.empty();
             case REVIEW, SUIT -> figure.pieces() ? RemedyWords.tie(mention, topic) : Optional.empty();
             case NORMATIVE -> figure.pieces() && !figure.counter().isEmpty() ? MatterWords.normative(mention, report) : Optional.empty();
             case PERMIT, PENALTY, COERCION -> figure.pieces() ? MatterWords.decisions(mention, topic) : Optional.empty();

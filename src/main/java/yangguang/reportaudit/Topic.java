@@ -3,7 +3,6 @@ package yangguang.reportaudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What a passage speaks of (话题). The word that stands last before a number decides; it carries on into the clauses
 /// that follow until another topic is named.
@@ -24,19 +23,19 @@ enum Topic {
     DISCLOSURE("主动公开|(?:公开|发布|更新|公布)(?:了)?(?:各类|各项)?(?:政府|政务)?信息");
 
     private static final Topic[] ALL = values();
-    private static final Pattern WORDS = words();
+    private static final Wanted WORDS = words();
     private final String pattern;
 
     Topic(String pattern) {
         this.pattern = pattern;
     }
 
-    private static Pattern words() {
+    private static Wanted words() {
         List<String> groups = new ArrayList<>();
         for (Topic topic : ALL) {
             groups.add("(" + topic.pattern + ")");
         }
-        return Pattern.compile(String.join("|", groups));
+        return new Wanted(String.join("|", groups));
     }
 
     /// A word that names a topic.
@@ -45,7 +44,7 @@ enum Topic {
     static List<Named> named(String text) {
         List<Named> named = new ArrayList<>();
         Matcher word = WORDS.matcher(text);
-        while (word.find()) {
+        for (int from = 0; WORDS.next(word, text, from, text.length()); from = word.end()) {
             for (int i = 0; i < ALL.length; i++) {
                 if (word.group(i + 1) != null) {
                     named.add(new Named(ALL[i], word.start(), word.end()));

@@ -15,11 +15,11 @@ import yangguang.reportreading.PublishedReport;
 /// speaks of this report, and last year's text was not left standing.
 final class YearChecks {
 
-    private static final Pattern RANGE = Pattern.compile("(?<from>20\\d\\d) ?年 ?0?1 ?月 ?0?1 ?日 ?起? ?(?:至|到|-|—|~|–){1,2} ?(?:(?<to>20\\d\\d) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
-    private static final Pattern END = Pattern.compile("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?12 ?月 ?31 ?日");
-    private static final Pattern EARLY_END = Pattern.compile("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
-    private static final Pattern ABOUT_PERIOD = Pattern.compile("统计|数据|期限|时限|起止|区间|本报告|本年报|报告期|涵盖");
-    private static final Pattern OF_REPORT = Pattern.compile("(?<year>20\\d\\d) ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报)");
+    private static final Wanted RANGE = new Wanted("(?<from>20\\d\\d) ?年 ?0?1 ?月 ?0?1 ?日 ?起? ?(?:至|到|-|—|~|–){1,2} ?(?:(?<to>20\\d\\d) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
+    private static final Wanted END = new Wanted("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?12 ?月 ?31 ?日");
+    private static final Wanted EARLY_END = new Wanted("(?:截至|截止)(?:到)? ?(?<to>20\\d\\d) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日");
+    private static final Wanted ABOUT_PERIOD = new Wanted("统计|数据|期限|时限|起止|区间|本报告|本年报|报告期|涵盖");
+    private static final Wanted OF_REPORT = new Wanted("(?<year>20\\d\\d) ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报)");
     private static final Pattern TITLE = Pattern.compile("(?<year>20\\d\\d) ?年度?.{0,30}信息公开.{0,8}(?:年度报告|年报)$");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d) ?年");
     private static final Set<Quantity> TELLING = EnumSet.of(Quantity.RECEIVED, Quantity.HANDLED, Quantity.REVIEWS, Quantity.NORMATIVE_ISSUED);
@@ -53,8 +53,8 @@ final class YearChecks {
 
     private void period(Paragraph paragraph) {
         String text = NameChecks.blankTitles(paragraph.text());
-        Matcher range = RANGE.matcher(text);
-        if (range.find() && ABOUT_PERIOD.matcher(around(text, range.start(), range.end())).find()) {
+        Matcher range = RANGE.first(text);
+        if (range != null && ABOUT_PERIOD.in(around(text, range.start(), range.end()))) {
             int from = Integer.parseInt(range.group("from"));
             int to = range.group("to") == null ? from : Integer.parseInt(range.group("to"));
             boolean lastDay = range.group("month").equals("12") && range.group("day").equals("31");
@@ -65,14 +65,14 @@ final class YearChecks {
             }
             return;
         }
-        Matcher end = END.matcher(text);
+        Matcher end = END.first(text);
         boolean bothYears = text.contains(year + "年");
-        if (end.find() && Integer.parseInt(end.group("to")) != year && (!bothYears || ABOUT_PERIOD.matcher(around(text, end.start(), end.end())).find())) {
+        if (end != null && Integer.parseInt(end.group("to")) != year && (!bothYears || ABOUT_PERIOD.in(around(text, end.start(), end.end())))) {
             wrongYear(paragraph, end.start(), end.end());
             return;
         }
-        Matcher early = EARLY_END.matcher(text);
-        if (early.find() && ABOUT_PERIOD.matcher(around(text, early.start(), early.end())).find() && Integer.parseInt(early.group("to")) == year
+        Matcher early = EARLY_END.first(text);
+        if (early != null && ABOUT_PERIOD.in(around(text, early.start(), early.end())) && Integer.parseInt(early.group("to")) == year
                 && !(early.group("month").equals("12") && early.group("day").equals("31"))) {
             early(paragraph, early.start(), early.end());
         }
@@ -85,22 +85,22 @@ final class YearChecks {
     private void wrongYear(Paragraph paragraph, int from, int to) {
         String said = paragraph.text().substring(from, to);
         findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(from, to)), List.of(), year + "年12月31日", said,
-                "报告是" + year + "年度的，正文的统计期限却写“" + said + "”，请核对年份。"));
+                "报告是" + year + "年度的，正文的统计期限却写“" + said + "”。", "请核对年份。"));
     }
 
     private void early(Paragraph paragraph, int from, int to) {
         String said = paragraph.text().substring(from, to);
         findings.add(Finding.said("TX-5", Severity.WARN, List.of(paragraph.words(from, to)), List.of(), year + "年12月31日", said,
-                "年度报告应统计到 " + year + "年12月31日，正文的统计期限是“" + said + "”；请核对日期，未到年底的应按全年数字重新填报。"));
+                "年度报告应统计到 " + year + "年12月31日，正文的统计期限是“" + said + "”。", "请核对日期，未到年底的应按全年数字重新填报。"));
     }
 
     /// 现公布某局2022年…年度报告 in the preface of the report of another year.
     private void preface(Paragraph paragraph) {
         boolean preface = paragraph.part().isEmpty() && paragraph.text().length() >= 30;
-        Matcher of = OF_REPORT.matcher(NameChecks.blankTitles(paragraph.text()));
-        if (preface && of.find() && Integer.parseInt(of.group("year")) != year && !paragraph.text().contains(year + "年")) {
+        Matcher of = preface ? OF_REPORT.first(NameChecks.blankTitles(paragraph.text())) : null;
+        if (of != null && Integer.parseInt(of.group("year")) != year && !paragraph.text().contains(year + "年")) {
             findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(of.start(), of.end())), List.of(), year + "年", of.group("year") + "年",
-                    "题名是" + year + "年的报告，前言说的却是" + of.group("year") + "年的年度报告，请核对年份。"));
+                    "题名是" + year + "年的报告，前言说的却是" + of.group("year") + "年的年度报告。", "请核对年份。"));
         }
     }
 
@@ -117,7 +117,7 @@ final class YearChecks {
             boolean ours = agency.length() >= 4 && paragraph.text().contains(agency) && paragraph.text().length() <= AROUND + agency.length();
             if (!paragraph.where().equals(place) && ours && title.find() && Integer.parseInt(title.group("year")) != year) {
                 findings.add(Finding.said("TX-3", Severity.WARN, List.of(paragraph.words(0, paragraph.text().length())), List.of(), year + "年", title.group("year") + "年",
-                        "两处题名年份不同：一处是" + year + "年，一处是“" + paragraph.text() + "”，请核对是哪一年的报告。"));
+                        "两处题名年份不同：一处是" + year + "年，一处是“" + paragraph.text() + "”。", "请核对是哪一年的报告。"));
                 return;
             }
         }
@@ -134,7 +134,7 @@ final class YearChecks {
             if (left) {
                 findings.add(Finding.said("TX-3", Severity.WARN, List.of(statement.words()), readings.getFirst().cells(), year + "年", (year - 1) + "年",
                         "正文把" + statement.quantity().label() + " " + statement.written() + "说成" + (year - 1) + "年的，而这是表里" + year
-                                + "年的数，正文又没有说" + year + "年的；请核对年份。"));
+                                + "年的数，正文又没有说" + year + "年的。", "请核对年份。"));
                 return;
             }
         }
@@ -159,7 +159,7 @@ final class YearChecks {
         Matcher opening = ANY_YEAR.matcher(first.text());
         if (opening.find() && opening.start() <= OPENING && opening.group(1).equals(Integer.toString(year - 1))) {
             findings.add(Finding.said("TX-3", Severity.WARN, List.of(first.words(opening.start(), opening.end())), List.of(), year + "年", (year - 1) + "年",
-                    "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年，请核对是否沿用了上一年的文字。"));
+                    "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年。", "请核对是否沿用了上一年的文字。"));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
 
@@ -13,8 +12,8 @@ import yangguang.reportform.Severity;
 /// states must follow from them.
 final class YearOnYearChecks {
 
-    private static final Pattern CHANGE = Pattern.compile("(?:^|[,;:(、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
-    private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|上一年|上年度|上一年度|(?<year>20\\d\\d) ?年|同期)(?!度?结转)[^,;。结转]{0,14}$");
+    private static final Wanted CHANGE = new Wanted("(?:^|[,;:()、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
+    private static final Wanted LAST_YEAR = new Wanted("(?:上年|去年|上一年|上年度|上一年度|(?<year>20\\d\\d) ?年|同期)(?!度?结转)[^,;。结转]{0,14}$");
 
     private final Paragraph paragraph;
     private final int year;
@@ -38,9 +37,9 @@ final class YearOnYearChecks {
     private void check() {
         List<Figure> figures = paragraph.figures();
         for (int i = 1; i < figures.size(); i++) {
-            String lead = lead(figures.get(i), 20);
-            Matcher change = CHANGE.matcher(lead);
-            if (figures.get(i).exact() && change.find() && (figures.get(i).percent() || !figures.get(i).counter().isEmpty())) {
+            Figure figure = figures.get(i);
+            Matcher change = figure.exact() && !figure.counter().isEmpty() ? CHANGE.first(lead(figure, 20)) : null;
+            if (change != null) {
                 judge(i, "增加增长上升提高多".contains(change.group("word")));
             }
         }
@@ -70,7 +69,7 @@ final class YearOnYearChecks {
             if (figure.percent() || figure.counter().isEmpty()) {
                 break;
             }
-            if (CHANGE.matcher(lead(figure, 20)).find()) {
+            if (CHANGE.in(lead(figure, 20))) {
                 by = by == null && figure.exact() && change.percent() ? figure.value() : by;
             } else if (lastYears(figure) && before == null) {
                 before = figure;
@@ -87,8 +86,8 @@ final class YearOnYearChecks {
     }
 
     private boolean lastYears(Figure figure) {
-        Matcher last = LAST_YEAR.matcher(lead(figure, 24));
-        return last.find() && (last.group("year") == null || Integer.parseInt(last.group("year")) == year - 1);
+        Matcher last = LAST_YEAR.first(lead(figure, 24));
+        return last != null && (last.group("year") == null || Integer.parseInt(last.group("year")) == year - 1);
     }
 
     private void compare(Figure change, Figure now, Figure before, BigDecimal by, boolean up) {
@@ -113,6 +112,6 @@ final class YearOnYearChecks {
         }
         findings.add(Finding.said("TX-2", Severity.WARN, words, List.of(), word + " " + should, (up ? "增加 " : "减少 ") + change.written(), "正文说本年 "
                 + now.written() + "、上年 " + earlier.toPlainString() + now.counter() + "，比上年" + word + " " + should + "，正文写的是"
-                + (up ? "增加 " : "减少 ") + change.written() + "；请重算。"));
+                + (up ? "增加 " : "减少 ") + change.written() + "。", "请重算。"));
     }
 }

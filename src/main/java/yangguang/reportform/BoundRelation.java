@@ -1,7 +1,6 @@
 package yangguang.reportform;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,40 +19,37 @@ record BoundRelation(Relation relation, String about, Map<Formula.Term, String> 
 
     /// Judged only where every term has a figure: what is missing is not a sum that fails.
     Optional<Finding> judge(Function<Formula.Term, BigDecimal> figure, Map<String, ReportFormat.Place> places) {
-        Map<Formula.Term, BigDecimal> figures = new LinkedHashMap<>();
-        for (Formula.Term term : ids.keySet()) {
-            BigDecimal value = figure.apply(term);
-            if (value == null) {
-                return Optional.empty();
-            }
-            figures.put(term, value);
-        }
         Formula formula = relation.formula();
-        BigDecimal left = Formula.sum(formula.left(), figures::get);
-        BigDecimal right = Formula.sum(formula.right(), figures::get);
-        return formula.holds(left, right) ? Optional.empty()
-                : Optional.of(Finding.on(relation.id(), relation.severity(), cells(), formula.expected(right), Sum.plain(left),
-                        message(figures, left, right, places)));
+        BigDecimal left = Formula.sum(formula.left(), figure);
+        BigDecimal right = left == null ? null : Formula.sum(formula.right(), figure);
+        if (right == null || formula.holds(left, right)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.on(relation.id(), relation.severity(), cells(), formula.expected(right), Sum.plain(left),
+                message(figure, left, right, places), remedy()));
     }
 
-    private String message(Map<Formula.Term, BigDecimal> figures, BigDecimal left, BigDecimal right, Map<String, ReportFormat.Place> places) {
+    private String message(Function<Formula.Term, BigDecimal> figures, BigDecimal left, BigDecimal right, Map<String, ReportFormat.Place> places) {
         Formula formula = relation.formula();
         String difference = formula.sign().equals("=") ? "，相差 " + Sum.plain(left.subtract(right).abs()) : "";
-        String remedy = switch (formula.scope()) {
+        return (about.isEmpty() ? "" : about + "：") + side(formula.left(), figures, left, places) + formula.claim()
+                + side(formula.right(), figures, right, places) + difference + "（" + relation.because() + "）。";
+    }
+
+    private String remedy() {
+        return switch (relation.formula().scope()) {
             case REPORT -> "请核对这些单元格。";
             case LAST -> "请核对两个年度的报告。";
             case MEMBERS -> "请核对汇总范围和机构改革的对应关系。";
             case REGISTER -> "请对照台账核对。";
         };
-        return (about.isEmpty() ? "" : about + "：") + side(formula.left(), figures, left, places) + formula.claim()
-                + side(formula.right(), figures, right, places) + difference + "（" + relation.because() + "）。" + remedy;
     }
 
-    private String side(List<Formula.Term> terms, Map<Formula.Term, BigDecimal> figures, BigDecimal sum, Map<String, ReportFormat.Place> places) {
+    private String side(List<Formula.Term> terms, Function<Formula.Term, BigDecimal> figures, BigDecimal sum, Map<String, ReportFormat.Place> places) {
         StringBuilder text = new StringBuilder();
         int shown = 0;
         for (Formula.Term term : terms) {
-            BigDecimal value = figures.get(term);
+            BigDecimal value = figures.apply(term);
             if (terms.size() > 6 && value.signum() == 0) {
                 continue;
             }

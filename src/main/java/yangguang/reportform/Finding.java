@@ -11,9 +11,10 @@ import java.util.List;
 /// @param words    the words of the text it is about; empty where it is about cells alone
 /// @param expected what would be right, as short as a figure
 /// @param actual   what stands there
-/// @param message  what is wrong and what would make it right, in Chinese
+/// @param message  what is wrong, in Chinese
+/// @param remedy   what would make it right (改法), in Chinese; "" where nothing has to be done
 public record Finding(String rule, Severity severity, String where, List<String> cells, List<Words> words, String expected,
-                      String actual, String message) {
+                      String actual, String message, String remedy) {
 
     /// Words of the text (正文原文), with the place where a person finds them.
     ///
@@ -24,33 +25,28 @@ public record Finding(String rule, Severity severity, String where, List<String>
     public record Words(String part, String where, int from, int to, String text) {}
 
     /// About cells or a place, without words of the text.
-    public Finding(String rule, Severity severity, String where, List<String> cells, String expected, String actual, String message) {
-        this(rule, severity, where, cells, List.of(), expected, actual, message);
+    public Finding(String rule, Severity severity, String where, List<String> cells, String expected, String actual, String message, String remedy) {
+        this(rule, severity, where, cells, List.of(), expected, actual, message, remedy);
     }
 
-    public static Finding at(String rule, Severity severity, String where, Object expected, Object actual, String message) {
-        return new Finding(rule, severity, where, List.of(), expected.toString(), actual.toString(), message);
+    public static Finding at(String rule, Severity severity, String where, Object expected, Object actual, String message, String remedy) {
+        return new Finding(rule, severity, where, List.of(), expected.toString(), actual.toString(), message, remedy);
     }
 
-    public static Finding on(String rule, Severity severity, List<String> cells, Object expected, Object actual, String message) {
+    public static Finding on(String rule, Severity severity, List<String> cells, Object expected, Object actual, String message, String remedy) {
         return new Finding(rule, severity, cells.getFirst(), List.copyOf(cells), expected.toString(),
-                actual.toString(), message);
+                actual.toString(), message, remedy);
     }
 
     /// About words of the text, and the cells they speak of, if any.
     public static Finding said(String rule, Severity severity, List<Words> words, List<String> cells, Object expected, Object actual,
-                               String message) {
+                               String message, String remedy) {
         return new Finding(rule, severity, words.getFirst().where(), List.copyOf(cells), List.copyOf(words), expected.toString(),
-                actual.toString(), message);
+                actual.toString(), message, remedy);
     }
 
-    /// What would make it right (改法): the message from its request on, as officers are asked with 请 or 应.
-    public String remedy() {
-        int from = -1;
-        for (String request : List.of("；请", "，请", "。请", "；应", "，应", "；没有", "；确")) {
-            int at = message.indexOf(request);
-            from = at >= 0 && (from < 0 || at < from) ? at : from;
-        }
-        return from < 0 ? "" : message.substring(from + 1);
+    /// What is wrong and what would make it right, as an officer is told it.
+    public String told() {
+        return message + remedy;
     }
 }

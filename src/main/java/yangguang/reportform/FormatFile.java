@@ -34,6 +34,17 @@ final class FormatFile {
                 root.texts("stock"), continuation(root), root.children("series").stream().map(this::series).toList()));
     }
 
+    /// The same format with other columns in one of its tables, without series and some relations.
+    ReportFormat readQuarterly(ReportFormat year, InputStream in) {
+        Node root = new Node(name, (Map<?, ?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+        List<ReportFormat.Column> columns = root.children("columns").stream().map(column -> column(column, "")).toList();
+        List<ReportFormat.Table> tables = year.tables().stream().map(table -> !table.id().equals(root.text("table")) ? table
+                : new ReportFormat.Table(table.id(), table.section(), table.name(), table.cells(), table.filling(), table.optional(),
+                        table.blocks().stream().map(block -> new ReportFormat.Block(block.title(), block.corner(), columns, block.rows())).toList())).toList();
+        return new ReportFormat(year.generation(), year.name(), year.norm(), year.years(), year.due(), year.sections(), year.recognise(), tables,
+                year.relations().stream().filter(relation -> !root.texts("without").contains(relation.id())).toList(), year.stock(), year.continues(), List.of());
+    }
+
     /// A format whose series name only cells it has.
     private static ReportFormat sound(ReportFormat format) {
         Map<String, ReportFormat.Place> places = format.places();

@@ -28,16 +28,22 @@ record Formula(List<Term> left, String sign, List<Term> right) {
     }
 
     /// One summand; `negative` where a minus stands before it. `last.carry_out` is `carry_out` looked up in last year's report.
-    record Term(String name, boolean negative) {
+    ///
+    /// @param bare the name without its scope
+    record Term(String name, boolean negative, Scope scope, String bare) {
 
-        Scope scope() {
+        Term(String name, boolean negative) {
+            this(name, negative, scopeOf(name), name.substring(scopeOf(name).prefix.length()));
+        }
+
+        private static Scope scopeOf(String name) {
             return Stream.of(Scope.LAST, Scope.MEMBERS, Scope.REGISTER).filter(scope -> name.startsWith(scope.prefix))
                     .findFirst().orElse(Scope.REPORT);
         }
 
-        /// The name without its scope.
-        String bare() {
-            return name.substring(scope().prefix.length());
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 
@@ -108,10 +114,14 @@ record Formula(List<Term> left, String sign, List<Term> right) {
         };
     }
 
+    /// The sum; null where a term has no value.
     static BigDecimal sum(List<Term> terms, Function<Term, BigDecimal> value) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : terms) {
             BigDecimal summand = value.apply(term);
+            if (summand == null) {
+                return null;
+            }
             sum = term.negative() ? sum.subtract(summand) : sum.add(summand);
         }
         return sum;

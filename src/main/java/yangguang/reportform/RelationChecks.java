@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Checks the relations of a format (勾稽关系核对): within a report, against last year's, against a register, against a
 /// roll-up's members. A relation is judged only where every one of its cells holds a figure: what is missing is reported
@@ -16,11 +17,13 @@ public final class RelationChecks {
     private final ReportFormat format;
     private final Map<String, ReportFormat.Place> places;
     private final List<BoundRelation> relations;
+    private final Map<Formula.Scope, List<BoundRelation>> byScope;
 
     public RelationChecks(ReportFormat format) {
         this.format = format;
         this.places = format.places();
         this.relations = new RelationBinding(format, places).all();
+        this.byScope = relations.stream().collect(Collectors.groupingBy(bound -> bound.relation().formula().scope()));
     }
 
     public static List<Finding> findings(ReportFormat format, Map<String, Cell> cells) {
@@ -52,7 +55,7 @@ public final class RelationChecks {
 
     /// Number of single equations and inequalities of a severity that the format's relations within a report come to.
     public long count(Severity severity) {
-        return relations.stream().filter(bound -> bound.relation().formula().scope() == Formula.Scope.REPORT)
+        return byScope.getOrDefault(Formula.Scope.REPORT, List.of()).stream()
                 .filter(bound -> bound.relation().severity() == severity).count();
     }
 
@@ -66,11 +69,12 @@ public final class RelationChecks {
 
     private List<Finding> judge(Formula.Scope scope, Map<String, Cell> cells, Function<String, BigDecimal> outside) {
         List<Finding> findings = new ArrayList<>();
-        for (BoundRelation bound : relations) {
-            if (bound.relation().formula().scope() == scope) {
-                bound.judge(term -> term.scope() == Formula.Scope.REPORT ? value(bound.ids().get(term), cells.get(bound.ids().get(term)))
-                        : outside.apply(bound.ids().get(term)), places).ifPresent(findings::add);
-            }
+        for (BoundRelation bound : byScope.getOrDefault(scope, List.of())) {
+            Map<Formula.Term, String> ids = bound.ids();
+            bound.judge(term -> {
+                String id = ids.get(term);
+                return term.scope() == Formula.Scope.REPORT ? value(id, cells.get(id)) : outside.apply(id);
+            }, places).ifPresent(findings::add);
         }
         return findings;
     }

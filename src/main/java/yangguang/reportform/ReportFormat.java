@@ -1,6 +1,7 @@
 package yangguang.reportform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,22 @@ import java.util.function.Consumer;
 /// @param stock      cells that say how things stand on a day, so that periods do not add up (时点数)
 /// @param continues  cells that go on from the generation before
 /// @param series     sums of cells that are followed through the generations
+/// @param places     all places by cell id, in the order of the form
 public record ReportFormat(String generation, String name, String norm, Years years, Due due,
                            List<Section> sections, List<String> recognise, List<Table> tables,
                            List<Relation> relations, List<String> stock, Continuation continues,
-                           List<SeriesCells> series) {
+                           List<SeriesCells> series, Map<String, Place> places) {
+
+    public ReportFormat(String generation, String name, String norm, Years years, Due due, List<Section> sections, List<String> recognise,
+                        List<Table> tables, List<Relation> relations, List<String> stock, Continuation continues, List<SeriesCells> series) {
+        this(generation, name, norm, years, due, sections, recognise, tables, relations, stock, continues, series, places(tables));
+    }
+
+    /// Formats are the keys of maps, and a form is a large value.
+    @Override
+    public int hashCode() {
+        return generation.hashCode();
+    }
 
     /// Cells that mean the same as in an earlier generation (沿用的单元格), by their ids or the beginnings of them.
     public record Continuation(String generation, List<String> cells) {}
@@ -62,49 +75,48 @@ public record ReportFormat(String generation, String name, String norm, Years ye
         }
     }
 
-    /// A table (表). `cells` is the pattern of its cell ids; `optional` tables need not be there.
+    /// A table (表). `cells` is the pattern of its cell ids, `cellIds` are all of them; `optional` tables need not be there.
     public record Table(String id, String section, String name, String cells, Filling filling, boolean optional,
-                        List<Block> blocks) {
+                        List<Block> blocks, List<String> cellIds) {
+
+        public Table(String id, String section, String name, String cells, Filling filling, boolean optional, List<Block> blocks) {
+            this(id, section, name, cells, filling, optional, blocks, blocks.stream().flatMap(block -> block.leafRows().stream()
+                    .flatMap(row -> block.valueColumns().stream().map(column -> cell(cells, row, column)))).toList());
+        }
 
         public String cell(Row row, Column column) {
+            return cell(cells, row, column);
+        }
+
+        private static String cell(String cells, Row row, Column column) {
             String id = cells.replace("{row}", row.id()).replace("{column}", column.path()).replace("..", ".");
             int from = id.startsWith(".") ? 1 : 0;
             return id.substring(from, id.endsWith(".") ? id.length() - 1 : id.length());
-        }
-
-        public List<String> cellIds() {
-            List<String> ids = new ArrayList<>();
-            for (Block block : blocks) {
-                for (Row row : block.leafRows()) {
-                    for (Column column : block.valueColumns()) {
-                        ids.add(cell(row, column));
-                    }
-                }
-            }
-            return ids;
         }
     }
 
     /// How cells are to be filled in, and the rule that says so. `kind` is the default for columns without one.
     public record Filling(String rule, String kind, String unit) {}
 
-    /// The smallest stretch of a table with a header of its own (分块), such as 第二十条第（五）项.
-    public record Block(String title, List<String> corner, List<Column> columns, List<Row> rows) {
+    /// The smallest stretch of a table with a header of its own (分块), such as 第二十条第（五）项. Its leaves are the columns
+    /// and rows that are no groups, its value columns those that hold figures.
+    public record Block(String title, List<String> corner, List<Column> columns, List<Row> rows,
+                        List<Column> leafColumns, List<Column> valueColumns, List<Row> leafRows) {
 
-        public List<Column> leafColumns() {
+        public Block(String title, List<String> corner, List<Column> columns, List<Row> rows) {
+            this(title, corner, columns, rows, leaves(columns), leaves(columns).stream().filter(column -> !column.kind().equals("unit")).toList(), rowLeaves(rows));
+        }
+
+        private static List<Column> leaves(List<Column> columns) {
             List<Column> leaves = new ArrayList<>();
             columns.forEach(column -> column.leaves(leaves::add));
-            return leaves;
+            return List.copyOf(leaves);
         }
 
-        public List<Column> valueColumns() {
-            return leafColumns().stream().filter(column -> !column.kind().equals("unit")).toList();
-        }
-
-        public List<Row> leafRows() {
+        private static List<Row> rowLeaves(List<Row> rows) {
             List<Row> leaves = new ArrayList<>();
             rows.forEach(row -> row.leaves(leaves::add));
-            return leaves;
+            return List.copyOf(leaves);
         }
     }
 
@@ -115,6 +127,11 @@ public record ReportFormat(String generation, String name, String norm, Years ye
 
         public boolean group() {
             return !columns.isEmpty();
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
         }
 
         void leaves(Consumer<Column> each) {
@@ -174,8 +191,7 @@ public record ReportFormat(String generation, String name, String norm, Years ye
         }
     }
 
-    /// All places by cell id, in the order of the form.
-    public Map<String, Place> places() {
+    private static Map<String, Place> places(List<Table> tables) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Table table : tables) {
             for (Block block : table.blocks()) {
@@ -187,7 +203,7 @@ public record ReportFormat(String generation, String name, String norm, Years ye
                 }
             }
         }
-        return places;
+        return Collections.unmodifiableMap(places);
     }
 
     public Optional<Table> table(String id) {

@@ -2,6 +2,7 @@ package yangguang.reportform;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,19 @@ import java.util.Optional;
 /// Each format file says which of its cells make it, and whether it can be compared with the generation before.
 ///
 /// @param generations what it is in each generation that has it, oldest first
+/// @param summands    the cells it adds up, by generation
 /// @param order       all generations, oldest first
-public record Series(String id, String name, String unit, Map<String, ReportFormat.SeriesCells> generations, List<String> order) {
+public record Series(String id, String name, String unit, Map<String, ReportFormat.SeriesCells> generations,
+                     Map<String, List<Summand>> summands, List<String> order) {
+
+    /// What a series adds up (加数): a cell, or where a form can write it in several, the first of them that holds a figure;
+    /// `negative` where it is taken away.
+    public record Summand(boolean negative, List<String> cells) {
+
+        private static Summand of(Formula.Term term, ReportFormat format) {
+            return new Summand(term.negative(), Arrays.stream(term.name().split("\\|")).map(format::cellId).toList());
+        }
+    }
 
     /// All series of the formats, in the order of the newest format that has them.
     public static List<Series> all(ReportFormats formats) {
@@ -22,9 +34,12 @@ public record Series(String id, String name, String unit, Map<String, ReportForm
         Map<String, Series> series = new LinkedHashMap<>();
         for (ReportFormat format : oldestFirst.reversed()) {
             format.series().forEach(cells -> series.computeIfAbsent(cells.id(),
-                    id -> new Series(id, cells.name(), cells.unit(), new LinkedHashMap<>(), order)));
+                    id -> new Series(id, cells.name(), cells.unit(), new LinkedHashMap<>(), new LinkedHashMap<>(), order)));
         }
-        oldestFirst.forEach(format -> format.series().forEach(cells -> series.get(cells.id()).generations().put(format.generation(), cells)));
+        oldestFirst.forEach(format -> format.series().forEach(cells -> {
+            series.get(cells.id()).generations().put(format.generation(), cells);
+            series.get(cells.id()).summands().put(format.generation(), Sum.of(cells.sum()).stream().map(term -> Summand.of(term, format)).toList());
+        }));
         return List.copyOf(series.values());
     }
 
@@ -36,29 +51,26 @@ public record Series(String id, String name, String unit, Map<String, ReportForm
         }
         BigDecimal sum = BigDecimal.ZERO;
         List<String> used = new ArrayList<>();
-        for (Formula.Term term : Sum.of(cells.sum())) {
-            Optional<Cell> cell = given(term, report);
+        for (Summand summand : summands.get(report.format().generation())) {
+            Optional<Cell> cell = given(summand, report);
             if (cell.isEmpty()) {
                 return SeriesPoint.without(this, report, "报告里没有读到这一项的数字");
             }
             used.add(cell.get().id());
             BigDecimal value = cell.get().valueIn(cells.unit());
-            sum = term.negative() ? sum.subtract(value) : sum.add(value);
+            sum = summand.negative() ? sum.subtract(value) : sum.add(value);
         }
         return new SeriesPoint(this, report.agency(), report.year(), report.format().generation(), Optional.of(sum), List.copyOf(used), "");
     }
 
     /// Ids of all cells of a format that the series may be made of, alternatives included; empty where it has no such series.
     public List<String> cells(ReportFormat format) {
-        ReportFormat.SeriesCells cells = generations.get(format.generation());
-        return cells == null ? List.of() : Sum.of(cells.sum()).stream()
-                .flatMap(term -> java.util.Arrays.stream(term.name().split("\\|"))).map(format::cellId).toList();
+        return summands.getOrDefault(format.generation(), List.of()).stream().flatMap(summand -> summand.cells().stream()).toList();
     }
 
-    /// A term may name alternatives, `A3.1|A3.1.total`: the first that holds a figure counts.
-    private static Optional<Cell> given(Formula.Term term, AgencyYear report) {
-        for (String name : term.name().split("\\|")) {
-            Cell cell = report.cells().get(report.format().cellId(name));
+    private static Optional<Cell> given(Summand summand, AgencyYear report) {
+        for (String id : summand.cells()) {
+            Cell cell = report.cells().get(id);
             if (cell != null && cell.given()) {
                 return Optional.of(cell);
             }

@@ -7,6 +7,7 @@
 /// | a figure, blank, not a number, missing | [yangguang.reportform.Cell] |
 /// | 勾稽关系 within a report, against last year's, the register, a roll-up's members | [yangguang.reportform.Relation] with a [yangguang.reportform.Formula], tied to cells by [yangguang.reportform.RelationBinding], judged by [yangguang.reportform.RelationChecks]; [yangguang.reportform.RegisterFigures] |
 /// | 统计期; the quarter's table has the form of the year's | [yangguang.reportform.Period] |
+/// | … and has columns of its own; what part of a year a table covers | [yangguang.reportform.QuarterlyForm], [yangguang.reportform.PartOfYear] |
 /// | one agency's report of one year; sums of many | [yangguang.reportform.AgencyYear], [yangguang.reportform.RollUp] |
 /// | a figure followed through the generations | [yangguang.reportform.Series], [yangguang.reportform.SeriesPoint] |
 /// | what a check says | [yangguang.reportform.Finding], [yangguang.reportform.Severity] |

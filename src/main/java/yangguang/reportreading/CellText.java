@@ -16,6 +16,7 @@ final class CellText {
     private static final Pattern FIGURE = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?) ?(" + UNITS + ")?");
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
     private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN);
+    private static final int LONGEST_UNIT = 4;
     private static final Pattern UNIT_WORD = Pattern.compile("\\(?(?:" + UNITS + ")\\)?");
     private static final Map<String, BigDecimal> IN_YUAN = Map.of("元", BigDecimal.ONE,
             "万元", BigDecimal.valueOf(10_000), "亿元", BigDecimal.valueOf(100_000_000));
@@ -24,7 +25,12 @@ final class CellText {
 
     /// Whether a piece of text stands for a cell's content rather than for a label.
     static boolean isValue(String text) {
-        return isDigits(text) || PLACEHOLDERS.contains(text) || FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches();
+        return isDigits(text) || PLACEHOLDERS.contains(text)
+                || beginsFigure(text.charAt(0)) && (FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches());
+    }
+
+    private static boolean beginsFigure(char c) {
+        return c >= '0' && c <= '9' || c == '+' || c == '-';
     }
 
     private static boolean isDigits(String text) {
@@ -37,7 +43,7 @@ final class CellText {
     }
 
     static boolean isUnit(String text) {
-        return UNIT_WORD.matcher(text).matches();
+        return text.length() <= LONGEST_UNIT && UNIT_WORD.matcher(text).matches();
     }
 
     /// Something figure-like that is not a figure, such as `约20` or `100余`: content of a cell, not a label.
@@ -47,6 +53,11 @@ final class CellText {
     }
 
     static Cell read(ReportFormat.Place place, String raw, String where) {
+        return read(place, raw, where, "");
+    }
+
+    /// @param named the unit of money the header names, empty where it names none
+    static Cell read(ReportFormat.Place place, String raw, String where, String named) {
         String text = raw.strip();
         if (text.isEmpty()) {
             return new Cell(place.id(), "", null, Cell.State.BLANK, place.unit(), where);
@@ -54,10 +65,14 @@ final class CellText {
         if (text.equals(Cell.NOT_SEEN)) {
             return Cell.missing(place.id());
         }
+        if (isDigits(text) && named.isEmpty()) {
+            return new Cell(place.id(), text, BigDecimal.valueOf(Long.parseLong(text)), Cell.State.GIVEN, place.unit(), where);
+        }
         Matcher figure = FIGURE.matcher(text);
         if (figure.matches()) {
             BigDecimal value = new BigDecimal(figure.group(1).replace(",", ""));
-            String unit = figure.group(2) == null ? place.unit() : figure.group(2);
+            boolean headed = place.kind().equals("money") && !named.isEmpty();
+            String unit = figure.group(2) != null ? figure.group(2) : headed ? named : place.unit();
             if (place.unit().equals("万元") && IN_YUAN.containsKey(unit)) {
                 value = value.multiply(IN_YUAN.get(unit)).divide(IN_YUAN.get("万元")).stripTrailingZeros();
                 value = value.scale() < 0 ? value.setScale(0) : value;

@@ -46,7 +46,7 @@ enum FileKind {
         return holds.test("word/document.xml") ? DOCX
                 : holds.test("xl/workbook.xml") ? XLSX
                 : holds.test("ppt/presentation.xml") ? PPTX
-                : holds.test("OFD.xml") ? OFD
+                : holds.test(OfdPackage.ENTRY) || holds.test(OfdPackage.SEALED) ? OFD
                 : holds.test("content.xml") && holds.test("mimetype") ? ODF
                 : holds.test("[Content_Types].xml") ? DOCX : ARCHIVE;
     }

@@ -16,10 +16,12 @@ import yangguang.reportreading.PublishedReport.Sureness;
 /// Reads title, agency, year, dates and contacts (题名、机关、年度、日期、联系方式), each with its place.
 final class HeadReader {
 
-    private static final String NAME = "(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告).{0,10}$";
+    private static final String NAME = "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告|工作报告|报告)(?!.{0,6}(?:制度|办法|通知|格式|要求|指南|编制|专栏|目录|函)).{0,10}$";
+    private static final Pattern FIELD_NAME = Pattern.compile("^(?:名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
+    private static final Pattern SIGNATORY = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
@@ -58,17 +60,22 @@ final class HeadReader {
                 .or(this::yearFromText)
                 .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算", Sureness.LIKELY)));
         Optional<Found<String>> agency = title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名"))
-                .or(this::signatory).or(page::source);
+                .or(this::signatory).or(page::source).or(() -> new AgencyEvidence(lines).find());
         return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")), agency,
                 year, published, signed, signatory(), contactsFound(), agency.flatMap(AgencyLevel::of),
-                labelled(NUMBER, "文号"), labelled(INDEX, "索引号"), page.address());
+                labelled(NUMBER, '号', "文号"), labelled(INDEX, '索', "索引号"), page.address());
     }
 
     /// A thing that stands behind its name in the first lines or in the table above the text.
-    private Optional<Found<String>> labelled(Pattern pattern, String how) {
+    ///
+    /// @param sign a character without which it cannot stand there
+    private Optional<Found<String>> labelled(Pattern pattern, char sign, String how) {
         for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
+            if (line.text().indexOf(sign) < 0 || line.text().length() > LONGEST_HEAD_LINE) {
+                continue;
+            }
             Matcher found = pattern.matcher(line.text());
-            if (line.text().length() <= LONGEST_HEAD_LINE && found.find()) {
+            if (found.find()) {
                 return Optional.of(new Found<>(found.group(1), line.where(), how));
             }
         }
@@ -77,12 +84,15 @@ final class HeadReader {
 
     /// Agency and year of a line that is the title of a report, `青禾县民政局 2023`; nothing for any other line.
     static Optional<String> fullTitle(Line line) {
-        boolean alone = line.pieces().stream().filter(piece -> !piece.blank()).count() <= 1;
-        if (line.table() && !alone || line.text().length() > LONGEST_TITLE || !line.text().contains("信息公开") || MENTION.matcher(line.text()).find()) {
+        if (line.text().length() > LONGEST_TITLE || !line.text().contains("信息公开") || line.table() && !isAlone(line) || MENTION.matcher(line.text()).find()) {
             return Optional.empty();
         }
         return titled(line.text(), line.where()).filter(title -> title.year > 0 && title.agency.length() >= 3)
                 .map(title -> title.agency + " " + title.year);
+    }
+
+    private static boolean isAlone(Line line) {
+        return line.pieces().stream().filter(piece -> !piece.blank()).count() <= 1;
     }
 
     private record Title(String text, String agency, int year, String where) {}
@@ -115,7 +125,11 @@ final class HeadReader {
         return continues ? titled(joined, above.where()).or(() -> alone) : alone;
     }
 
-    private static Optional<Title> titled(String text, String where) {
+    private static Optional<Title> titled(String line, String where) {
+        if (!line.contains("报告") && !line.contains("年报")) {
+            return Optional.empty();
+        }
+        String text = FIELD_NAME.matcher(line).replaceFirst("");
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
             int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
@@ -126,7 +140,7 @@ final class HeadReader {
     }
 
     private static String agency(String words) {
-        return words.replaceAll("^关于|[《》\"“”:：\\s]|^标题|^名称|^年度|^年|(?:年度|年)$", "");
+        return words.replaceAll("[《》\"“”:：\\s]", "").replaceAll("^(?:关于|年度|年)|(?:年度|年)$", "").replaceAll("^20\\d\\d年?(?:度)?|20\\d\\d年?(?:度)?$|关于$", "");
     }
 
     private static int hanYear(String text) {
@@ -137,7 +151,8 @@ final class HeadReader {
         return year;
     }
 
-    /// The year the text speaks of: its period if it states one, else the year named most often in part one.
+    /// The year the text speaks of: its period if it states one, else the year named most often in part one, or in the
+    /// whole text where no part one was found.
     private Optional<Found<Integer>> yearFromText() {
         for (Line line : lines) {
             Matcher period = REPORT_YEAR.matcher(line.text());
@@ -147,23 +162,21 @@ final class HeadReader {
             }
         }
         Map<Integer, Integer> times = new TreeMap<>();
-        String where = "";
-        for (PublishedReport.Part part : parts.subList(0, 1)) {
-            Matcher year = YEAR.matcher(part.text());
-            while (year.find()) {
-                times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-            }
-            where = part.where();
+        boolean begun = parts.getFirst().present();
+        String where = begun ? parts.getFirst().where() : lines.getFirst().where();
+        String text = begun ? parts.getFirst().text() : String.join("\n", lines.stream().filter(line -> !line.table()).map(Line::text).toList());
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            times.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
         }
-        String place = where;
         return times.entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(most -> new Found<>(most.getKey(), place, "正文", Sureness.LIKELY));
+                .map(most -> new Found<>(most.getKey(), where, "正文", Sureness.LIKELY));
     }
 
     private Optional<Found<LocalDate>> published() {
         for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
             Matcher date = PUBLISHED.matcher(line.text());
-            if (date.find()) {
+            if (isDated(line.text()) && date.find()) {
                 Optional<LocalDate> day = day(date);
                 if (day.isPresent()) {
                     return day.map(value -> new Found<>(value, line.where(), "发布日期"));
@@ -173,9 +186,13 @@ final class HeadReader {
         return Optional.empty();
     }
 
+    private static boolean isDated(String text) {
+        return text.contains("日期") || text.contains("时间");
+    }
+
     private int signatureAt() {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 60) && i > lines.size() / 3; i--) {
-            if (!lines.get(i).table() && DATE.matcher(lines.get(i).text()).matches()) {
+            if (!lines.get(i).table() && lines.get(i).text().startsWith("20") && DATE.matcher(lines.get(i).text()).matches()) {
                 return i;
             }
         }
@@ -197,7 +214,7 @@ final class HeadReader {
             return Optional.empty();
         }
         Line line = lines.get(at - 1);
-        boolean name = line.text().length() <= 40 && line.text().matches("[\\p{IsHan}()]{4,40}") && !line.table();
+        boolean name = line.text().length() <= 40 && SIGNATORY.matcher(line.text()).matches() && !line.table();
         return name ? Optional.of(new Found<>(line.text(), line.where(), "落款")) : Optional.empty();
     }
 
@@ -211,14 +228,22 @@ final class HeadReader {
 
     private Map<String, Found<String>> contactsFound() {
         Map<String, Found<String>> found = new LinkedHashMap<>();
-        for (Line line : lines.stream().filter(line -> !line.table()).toList()) {
-            CONTACTS.forEach((kind, pattern) -> {
-                Matcher contact = pattern.matcher(line.text());
-                if (!found.containsKey(kind) && contact.find()) {
-                    found.put(kind, new Found<>(contact.group(1), line.where(), "正文"));
-                }
-            });
+        for (Line line : lines) {
+            if (!line.table() && mayBeContact(line.text())) {
+                CONTACTS.forEach((kind, pattern) -> {
+                    Matcher contact = pattern.matcher(line.text());
+                    if (!found.containsKey(kind) && contact.find()) {
+                        found.put(kind, new Found<>(contact.group(1), line.where(), "正文"));
+                    }
+                });
+            }
         }
         return found;
+    }
+
+    /// A first look: what every line with a contact has.
+    private static boolean mayBeContact(String text) {
+        return text.contains("电话") || text.contains("联系方式") || text.contains("地址") || text.contains("邮编") || text.contains("邮政编码")
+                || text.indexOf('@') >= 0 || text.indexOf('[') >= 0;
     }
 }

@@ -11,45 +11,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import yangguang.reportform.ReportFormat;
 
 /// A header as it stands in a source (表头): the column labels in the order they were met. Tells which column of
 /// the form each figure of a row belongs to; a label that was not recognised has no column.
 final class Header {
 
-    /// One label: what it may mean, its grid columns in a real table (else -1), its place in reading order.
-    private record Mark(List<Labels.Target.OfColumn> meanings, int grid, int across, int position, Line.Span span) {
-        boolean covers(Mark below) {
-            return grid <= below.grid && below.grid < grid + across;
-        }
-    }
-
-    /// Columns of a block in the order of their figures, and each one's grid column where the grid can be trusted.
-    /// `spans` are the places of their labels on a page without lines.
-    record Columns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
-        static final Columns NONE = new Columns(List.of(), Map.of(), List.of());
-
-        boolean hasUnit() {
-            return columns.stream().anyMatch(column -> column.kind().equals("unit"));
-        }
-
-        boolean holds(int column) {
-            return grid.containsValue(column);
-        }
-    }
-
-    private final List<Mark> marks = new ArrayList<>();
+    private final Labels labels;
+    private final List<HeaderMark> marks = new ArrayList<>();
+    private final List<HeaderMark> broken = new ArrayList<>();
     private final Set<Integer> strangers = new HashSet<>();
-    private final Map<ReportFormat.Block, Columns> known = new IdentityHashMap<>();
+    private final Map<ReportFormat.Block, HeaderColumns> known = new IdentityHashMap<>();
+    private Set<Integer> amongOthers;
     private boolean interrupted;
     private boolean pending;
+    private boolean isGrid = true;
 
-    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token) {
+    Header(Labels labels) {
+        this.labels = labels;
+    }
+
+    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text) {
         interrupted |= pending;
         pending = false;
-        marks.add(new Mark(meanings, token.grid(), token.across(), marks.size(), token.span()));
+        marks.add(mark(meanings, token, text));
+        isGrid &= token.grid() >= 0;
         known.clear();
+        amongOthers = null;
+    }
+
+    /// A piece that may be the beginning of a column's label; whether it is any column's. On a printed page labels are told
+    /// apart by their places.
+    boolean addBroken(Tokens.Token token) {
+        if (token.span().known() || HeaderMark.columns(labels.begunBy(token.key())).isEmpty()) {
+            return false;
+        }
+        broken.add(mark(List.of(), token, token.text()));
+        known.clear();
+        return true;
+    }
+
+    /// A unit of money that stands in a piece of its own belongs to the label before it.
+    void addUnit(String unit) {
+        if (!unit.isEmpty() && !marks.isEmpty()) {
+            HeaderMark last = marks.removeLast();
+            marks.add(last.in(unit));
+            known.clear();
+        }
+    }
+
+    private HeaderMark mark(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text) {
+        return new HeaderMark(meanings, Labels.key(text), token.grid(), token.across(), marks.size() + broken.size(), token.span(), LabelNotes.unit(text));
     }
 
     /// A label among the others that is none of the form's: a column nobody asked for.
@@ -58,6 +70,8 @@ final class Header {
             pending = !marks.isEmpty();
         } else if (across == 1) {
             strangers.add(grid);
+            known.clear();
+            amongOthers = null;
         }
     }
 
@@ -66,7 +80,7 @@ final class Header {
     }
 
     boolean isGrid() {
-        return marks.stream().allMatch(mark -> mark.grid() >= 0);
+        return isGrid;
     }
 
     /// Whether an unknown column stands over this grid column.
@@ -76,7 +90,12 @@ final class Header {
 
     /// Grid columns of foreign columns among and behind those of the form.
     Set<Integer> strangers() {
-        int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(Mark::grid).min().orElse(Integer.MAX_VALUE);
+        amongOthers = amongOthers != null ? amongOthers : strangers.isEmpty() ? Set.of() : foreign();
+        return amongOthers;
+    }
+
+    private Set<Integer> foreign() {
+        int first = marks.stream().filter(mark -> mark.grid() >= 0).mapToInt(HeaderMark::grid).min().orElse(Integer.MAX_VALUE);
         Set<Integer> there = new HashSet<>();
         strangers.stream().filter(grid -> grid > first && isStranger(grid)).forEach(there::add);
         return there;
@@ -87,93 +106,77 @@ final class Header {
         return !strangers().isEmpty();
     }
 
-    Columns columnsOf(ReportFormat.Block block) {
+    HeaderColumns columnsOf(ReportFormat.Block block) {
         return known.computeIfAbsent(block, this::resolve);
     }
 
-    private Columns resolve(ReportFormat.Block block) {
-        if (marks.stream().anyMatch(mark -> own(mark, block).isEmpty())) {
-            return Columns.NONE;
+    private HeaderColumns resolve(ReportFormat.Block block) {
+        if (!broken.isEmpty()) {
+            List<HeaderMark> all = new ArrayList<>(marks);
+            all.addAll(broken);
+            boolean grid = all.stream().allMatch(mark -> mark.grid() >= 0);
+            return interrupted && !grid ? HeaderColumns.NONE : new BrokenHeader(labels, block, all).columns(grid);
+        }
+        if (marks.stream().anyMatch(mark -> mark.own(block).isEmpty())) {
+            return HeaderColumns.NONE;
         }
         if (isGrid()) {
-            Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::grid).or(() -> underGroups(block));
+            Optional<Map<ReportFormat.Column, HeaderMark>> places = places(block, HeaderMark::grid).or(() -> underGroups(block));
             if (places.isPresent() && consistent(block, places.get())) {
-                Map<ReportFormat.Column, Integer> grid = new HashMap<>();
-                List<ReportFormat.Column> found = leaves(block, places.get());
-                found.forEach(column -> grid.put(column, places.get().get(column).grid()));
-                return new Columns(found.stream().sorted(Comparator.comparingInt(grid::get)).toList(), grid, List.of());
+                return HeaderColumns.of(leaves(block, places.get()).stream()
+                        .sorted(Comparator.comparingInt(column -> places.get().get(column).grid())).toList(), places.get(), true);
             }
         }
         if (marks.stream().anyMatch(mark -> mark.span().known()) && !isFlattened(block)) {
             return byPlace(block);
         }
         if (interrupted && !isGrid()) {
-            return Columns.NONE;
+            return HeaderColumns.NONE;
         }
-        Optional<Map<ReportFormat.Column, Mark>> places = places(block, Mark::position);
+        Optional<Map<ReportFormat.Column, HeaderMark>> places = places(block, HeaderMark::position);
         List<ReportFormat.Column> ordered = new ArrayList<>();
-        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? new Columns(ordered, Map.of(), List.of()) : Columns.NONE;
+        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? HeaderColumns.of(ordered, places.get(), false) : HeaderColumns.NONE;
     }
 
     /// Whether all labels stand under one another, one a line.
     private boolean isFlattened(ReportFormat.Block block) {
-        List<Line.Span> leaves = leafMarks(block).stream().map(Mark::span).toList();
+        List<Line.Span> leaves = leafMarks(block).stream().map(HeaderMark::span).toList();
         return leaves.size() > 1 && leaves.stream().allMatch(span -> span.meets(leaves.getFirst()));
     }
 
-    private List<Mark> leafMarks(ReportFormat.Block block) {
-        return marks.stream().filter(mark -> !own(mark, block).getFirst().group()).toList();
+    private List<HeaderMark> leafMarks(ReportFormat.Block block) {
+        return marks.stream().filter(mark -> !mark.own(block).getFirst().group()).toList();
     }
 
     /// On a page without lines labels of one height are not met in the order of their columns: a label beside a group
     /// stands lower than it. They are told apart by their places from left to right, which must not overlap.
-    private Columns byPlace(ReportFormat.Block block) {
-        List<Mark> leaves = leafMarks(block).stream().sorted(Comparator.comparingDouble(mark -> mark.span().left())).toList();
+    private HeaderColumns byPlace(ReportFormat.Block block) {
+        List<HeaderMark> leaves = leafMarks(block).stream().sorted(Comparator.comparingDouble(mark -> mark.span().left())).toList();
         for (int i = 0; i + 1 < leaves.size(); i++) {
             if (leaves.get(i).span().meets(leaves.get(i + 1).span())) {
-                return Columns.NONE;
+                return HeaderColumns.NONE;
             }
         }
         if (!marks.stream().allMatch(mark -> mark.span().known())) {
-            return Columns.NONE;
+            return HeaderColumns.NONE;
         }
         return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
             List<ReportFormat.Column> ordered = leaves(block, places).stream()
                     .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
-            return !groupsTogether(block.columns(), ordered) ? Columns.NONE : new Columns(ordered, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
-        }).orElse(Columns.NONE);
+            return !HeaderColumns.groupsTogether(block.columns(), ordered) ? HeaderColumns.NONE : new HeaderColumns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
+        }).orElse(HeaderColumns.NONE);
     }
 
-    /// A column that stands apart from the others of its group has its label in the wrong place.
-    private static boolean groupsTogether(List<ReportFormat.Column> siblings, List<ReportFormat.Column> ordered) {
-        for (ReportFormat.Column group : siblings) {
-            List<Integer> places = leaves(group).filter(ordered::contains).map(ordered::indexOf).sorted().toList();
-            if (group.group() && (!groupsTogether(group.columns(), ordered)
-                    || !places.isEmpty() && places.getLast() - places.getFirst() >= places.size())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Stream<ReportFormat.Column> leaves(ReportFormat.Column column) {
-        return column.group() ? column.columns().stream().flatMap(Header::leaves) : Stream.of(column);
-    }
-
-    private static List<ReportFormat.Column> own(Mark mark, ReportFormat.Block block) {
-        return mark.meanings().stream().filter(meaning -> meaning.block() == block).map(Labels.Target.OfColumn::column).toList();
-    }
-
-    private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, Mark> places) {
+    private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places) {
         return block.leafColumns().stream().filter(places::containsKey).toList();
     }
 
     /// The mark of each column, equal labels given to the groups they stand under; nothing where that cannot be told.
-    private Optional<Map<ReportFormat.Column, Mark>> places(ReportFormat.Block block, ToIntFunction<Mark> order) {
-        Map<ReportFormat.Column, Mark> places = new HashMap<>();
-        Map<String, List<Mark>> leaves = new LinkedHashMap<>();
-        for (Mark mark : marks) {
-            ReportFormat.Column column = own(mark, block).getFirst();
+    private Optional<Map<ReportFormat.Column, HeaderMark>> places(ReportFormat.Block block, ToIntFunction<HeaderMark> order) {
+        Map<ReportFormat.Column, HeaderMark> places = new HashMap<>();
+        Map<String, List<HeaderMark>> leaves = new LinkedHashMap<>();
+        for (HeaderMark mark : marks) {
+            ReportFormat.Column column = mark.own(block).getFirst();
             if (column.group()) {
                 places.putIfAbsent(column, mark);
             } else {
@@ -181,8 +184,8 @@ final class Header {
             }
         }
         Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
-        Map<ReportFormat.Column, Mark> groups = new HashMap<>(places);
-        for (Map.Entry<String, List<Mark>> entry : leaves.entrySet()) {
+        Map<ReportFormat.Column, HeaderMark> groups = new HashMap<>(places);
+        for (Map.Entry<String, List<HeaderMark>> entry : leaves.entrySet()) {
             List<ReportFormat.Column> sharing = block.leafColumns().stream().filter(column -> column.label().equals(entry.getKey())).toList();
             if (!assign(entry.getValue(), sharing, groups, parents, places, order)) {
                 return Optional.empty();
@@ -193,18 +196,18 @@ final class Header {
 
     /// In a grid where labels are missing, as at the edge of a page, those that are there are told apart by the group that
     /// covers them, and stand in the order of the form.
-    private Optional<Map<ReportFormat.Column, Mark>> underGroups(ReportFormat.Block block) {
-        Map<ReportFormat.Column, Mark> places = new HashMap<>();
+    private Optional<Map<ReportFormat.Column, HeaderMark>> underGroups(ReportFormat.Block block) {
+        Map<ReportFormat.Column, HeaderMark> places = new HashMap<>();
         Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
-        marks.stream().filter(mark -> own(mark, block).getFirst().group()).forEach(mark -> places.putIfAbsent(own(mark, block).getFirst(), mark));
-        List<Mark> left = new ArrayList<>(marks.stream().filter(mark -> !own(mark, block).getFirst().group()).toList());
+        marks.stream().filter(mark -> mark.own(block).getFirst().group()).forEach(mark -> places.putIfAbsent(mark.own(block).getFirst(), mark));
+        List<HeaderMark> left = new ArrayList<>(marks.stream().filter(mark -> !mark.own(block).getFirst().group()).toList());
         ReportFormat.Column group = null;
         int edge = -1;
         for (ReportFormat.Column column : block.leafColumns()) {
             edge = parents.get(column) == group ? edge : -1;
             group = parents.get(column);
-            Mark above = group == null ? null : places.get(group);
-            List<Mark> there = above == null ? List.of() : left.stream().filter(mark -> own(mark, block).contains(column) && above.covers(mark)).toList();
+            HeaderMark above = group == null ? null : places.get(group);
+            List<HeaderMark> there = above == null ? List.of() : left.stream().filter(mark -> mark.own(block).contains(column) && above.covers(mark)).toList();
             if (above == null || there.size() > 1 || !there.isEmpty() && there.getFirst().grid() <= edge) {
                 return Optional.empty();
             }
@@ -218,9 +221,9 @@ final class Header {
     }
 
     /// Gives each of several equal labels to the group it stands under.
-    private static boolean assign(List<Mark> occurrences, List<ReportFormat.Column> columns,
-                                  Map<ReportFormat.Column, Mark> groups, Map<ReportFormat.Column, ReportFormat.Column> parents,
-                                  Map<ReportFormat.Column, Mark> places, ToIntFunction<Mark> order) {
+    private static boolean assign(List<HeaderMark> occurrences, List<ReportFormat.Column> columns,
+                                  Map<ReportFormat.Column, HeaderMark> groups, Map<ReportFormat.Column, ReportFormat.Column> parents,
+                                  Map<ReportFormat.Column, HeaderMark> places, ToIntFunction<HeaderMark> order) {
         if (occurrences.size() > columns.size() || occurrences.size() < columns.size() && columns.size() > 1) {
             return false;
         }
@@ -228,7 +231,7 @@ final class Header {
         if (ordered.isEmpty()) {
             return false;
         }
-        List<Mark> inOrder = occurrences.stream().sorted(Comparator.comparingInt(order)).toList();
+        List<HeaderMark> inOrder = occurrences.stream().sorted(Comparator.comparingInt(order)).toList();
         for (int i = 0; i < inOrder.size(); i++) {
             places.put(ordered.get(i), inOrder.get(i));
         }
@@ -237,8 +240,8 @@ final class Header {
 
     /// In the order of their groups' labels. Where a group's label is lost, the order of the form stands, unless the
     /// labels that are there contradict it: then nobody can say which is which.
-    private static List<ReportFormat.Column> byGroup(List<ReportFormat.Column> columns, Map<ReportFormat.Column, Mark> groups,
-                                                     Map<ReportFormat.Column, ReportFormat.Column> parents, ToIntFunction<Mark> order) {
+    private static List<ReportFormat.Column> byGroup(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> groups,
+                                                     Map<ReportFormat.Column, ReportFormat.Column> parents, ToIntFunction<HeaderMark> order) {
         List<ReportFormat.Column> labelled = columns.stream().filter(column -> groups.containsKey(parents.get(column))).toList();
         List<ReportFormat.Column> sorted = labelled.stream()
                 .sorted(Comparator.comparingInt(column -> order.applyAsInt(groups.get(parents.get(column))))).toList();
@@ -246,11 +249,11 @@ final class Header {
     }
 
     /// A grid whose spans are off shows a label outside its group, or two labels in one column: it is not to be trusted.
-    private static boolean consistent(ReportFormat.Block block, Map<ReportFormat.Column, Mark> places) {
+    private static boolean consistent(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places) {
         Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
         Set<Integer> taken = new HashSet<>();
         for (ReportFormat.Column column : leaves(block, places)) {
-            Mark group = places.get(parents.get(column));
+            HeaderMark group = places.get(parents.get(column));
             if (!taken.add(places.get(column).grid()) || group != null && !group.covers(places.get(column))) {
                 return false;
             }
@@ -271,7 +274,7 @@ final class Header {
 
     /// In running text a header of several levels is written level by level: siblings in the order they were met.
     /// A group whose label is lost cannot be ordered so; then the order of the form stands, unless contradicted.
-    private static boolean collect(List<ReportFormat.Column> siblings, Map<ReportFormat.Column, Mark> places,
+    private static boolean collect(List<ReportFormat.Column> siblings, Map<ReportFormat.Column, HeaderMark> places,
                                    List<ReportFormat.Column> ordered) {
         List<ReportFormat.Column> there = siblings.stream().filter(column -> isThere(column, places)).toList();
         List<ReportFormat.Column> marked = there.stream().filter(places::containsKey).toList();
@@ -290,7 +293,7 @@ final class Header {
         return true;
     }
 
-    private static boolean isThere(ReportFormat.Column column, Map<ReportFormat.Column, Mark> places) {
+    private static boolean isThere(ReportFormat.Column column, Map<ReportFormat.Column, HeaderMark> places) {
         return column.group() ? column.columns().stream().anyMatch(below -> isThere(below, places)) : places.containsKey(column);
     }
 }

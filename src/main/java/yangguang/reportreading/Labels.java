@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import yangguang.reportform.ReportFormat;
 
@@ -27,13 +29,26 @@ final class Labels {
 
         /// `order` is the place of the row among all rows of the format.
         record OfRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row, int order) implements Target {}
+
+        /// Those of one kind.
+        static <T extends Target> List<T> of(List<Target> meanings, Class<T> kind) {
+            List<T> those = new ArrayList<>(meanings.size());
+            for (Target meaning : meanings) {
+                if (kind.isInstance(meaning)) {
+                    those.add(kind.cast(meaning));
+                }
+            }
+            return those;
+        }
     }
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]{0,80}\\)");
     private static final String DIGITS = "一二三四五六七八九十";
 
     private final Map<String, List<Target>> targets = new HashMap<>();
+    private final NavigableMap<String, List<Target>> sorted;
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> ofRows = new HashSet<>();
     private int rows;
 
     Labels(ReportFormat format) {
@@ -50,11 +65,17 @@ final class Labels {
                 block.rows().forEach(row -> addRow(table, block, row, List.of("")));
             }
         }
+        targets.forEach((key, meanings) -> {
+            if (meanings.stream().anyMatch(Target.OfRow.class::isInstance)) {
+                ofRows.add(key);
+            }
+        });
         for (String key : targets.keySet()) {
             for (int end = 1; end <= key.length(); end++) {
                 beginnings.add(key.substring(0, end));
             }
         }
+        sorted = new TreeMap<>(targets);
     }
 
     /// What is left of a label without numbering (`（一）`, `二、`, `3.`, but not `第（一）项`), punctuation and blanks.
@@ -62,11 +83,12 @@ final class Labels {
         String text = withoutBlanks(broken);
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int skipped = numbering(text, i);
+            char c = text.charAt(i);
+            int skipped = mayNumber(c) ? numbering(text, i) : 0;
             if (skipped > 0) {
                 i += skipped - 1;
-            } else if (Character.isLetterOrDigit(text.charAt(i))) {
-                key.append(text.charAt(i) == '它' && i > 0 && text.charAt(i - 1) == '其' ? '他' : text.charAt(i));
+            } else if (c >= '\u4e00' && c <= '\u9fff' || Character.isLetterOrDigit(c)) {
+                key.append(c == '它' && i > 0 && text.charAt(i - 1) == '其' ? '他' : c);
             }
         }
         return key.toString();
@@ -89,6 +111,10 @@ final class Labels {
 
     private static boolean plain(char c) {
         return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean mayNumber(char c) {
+        return c == '其' || c == '(' || c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
     }
 
     /// Length of the numbering that begins at `at`, 0 where there is none.
@@ -132,8 +158,19 @@ final class Labels {
         return targets.getOrDefault(key, List.of());
     }
 
+    /// Whether it may be the label of a row.
+    boolean isRow(String key) {
+        return ofRows.contains(key);
+    }
+
     boolean begins(String key) {
         return key.isEmpty() || beginnings.contains(key);
+    }
+
+    /// What the labels that begin with `key`, and are longer, may mean; nothing for a key of a single character.
+    List<Target> begunBy(String key) {
+        return key.length() < 2 ? List.of() : sorted.subMap(key, false, key + Character.MAX_VALUE, false).values().stream()
+                .flatMap(List::stream).distinct().toList();
     }
 
     /// The one label that differs from `key` by a single character in six, or nothing.

@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -60,16 +62,27 @@ final class OfficePackage implements AutoCloseable {
         return holds("word/vbaProject.bin") || holds("xl/vbaProject.bin");
     }
 
+    /// Names of all parts, as they are written.
+    List<String> names() {
+        return Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
+    }
+
     /// Reads a part from end to end; a part that is not there has no events.
     void read(String part, Events events) throws Unreadable {
+        read(part, LARGEST_PART, events);
+    }
+
+    /// @param largest most bytes that the part may unpack to
+    /// @return how many these were
+    long read(String part, long largest, Events events) throws Unreadable {
         ZipArchiveEntry entry = zip.getEntry(part);
         if (entry == null) {
-            return;
+            return 0;
         }
-        if (entry.getSize() > LARGEST_PART) {
+        if (entry.getSize() > largest) {
             throw new Unreadable("文件解开后太大，像是压缩炸弹，没有读。");
         }
-        try (InputStream in = new Bounded(zip.getInputStream(entry)); Reader characters = characters(in)) {
+        try (Bounded in = new Bounded(zip.getInputStream(entry), largest); Reader characters = characters(in)) {
             XMLStreamReader xml = XML.createXMLStreamReader(characters);
             for (int count = 0; xml.hasNext(); count++) {
                 int kind = xml.next();
@@ -81,6 +94,7 @@ final class OfficePackage implements AutoCloseable {
                 }
                 events.event(kind, xml);
             }
+            return largest - in.left;
         } catch (TooLarge e) {
             throw new Unreadable("文件解开后太大，像是压缩炸弹，没有读。");
         } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -122,10 +136,11 @@ final class OfficePackage implements AutoCloseable {
     }
 
     private static final class Bounded extends FilterInputStream {
-        private long left = LARGEST_PART;
+        private long left;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, long largest) {
             super(in);
+            this.left = largest;
         }
 
         @Override

@@ -158,8 +158,20 @@ final class OldOfficeText {
         return sheets.lines();
     }
 
+    /// A whole number in the general format, which shows its digits: nearly every figure of a report.
+    private static boolean isPlainCount(Cell cell) {
+        double value = cell.getNumericCellValue();
+        return Double.compare(value, 0) >= 0 && value < 1e10 && value == Math.rint(value) && cell.getCellStyle().getDataFormat() == 0;
+    }
+
     /// What the cell shows; of a formula the value saved with it.
     private static String shown(Cell cell, DataFormatter formatter) {
+        if (cell.getCellType() == CellType.STRING) {
+            return cell.getStringCellValue();
+        }
+        if (cell.getCellType() == CellType.NUMERIC && isPlainCount(cell)) {
+            return Long.toString((long) cell.getNumericCellValue());
+        }
         if (cell.getCellType() != CellType.FORMULA) {
             return formatter.formatCellValue(cell);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,8 @@ import org.jsoup.nodes.TextNode;
 final class PageText {
 
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "select", "option", "button", "svg", "iframe", "head");
+    private static final Set<String> LINES = Set.of("td", "th", "tr", "li");
+    private static final Pattern NO_HEIGHT = Pattern.compile("(?<![\\w-])height:0(?:pt|px)?(?:;|$)");
     private static final int WIDEST = 200;
     private static final int LONGEST_CELL = 400;
 
@@ -55,10 +58,13 @@ final class PageText {
     private enum LineEnd { HERE }
 
     private void enter(Element element, Deque<Object> waiting) {
-        if (element.normalName().equals("table") && isData(element)) {
-            endParagraph();
-            readTable(element);
-            return;
+        if (element.normalName().equals("table") && element.getElementsByTag("table").size() == 1) {
+            List<Row> rows = rows(element);
+            if (isData(rows)) {
+                endParagraph();
+                readTable(rows);
+                return;
+            }
         }
         if (element.normalName().equals("br")) {
             endParagraph();
@@ -69,7 +75,7 @@ final class PageText {
             lines.add(new Line("第" + (paragraphs + 1) + "段前", PICTURE, List.of(), true));
             return;
         }
-        boolean block = element.isBlock() || Set.of("td", "th", "tr", "li").contains(element.normalName());
+        boolean block = element.isBlock() || LINES.contains(element.normalName());
         if (block) {
             endParagraph();
             waiting.push(LineEnd.HERE);
@@ -84,40 +90,62 @@ final class PageText {
     static final String PICTURE = "\u0000图片";
 
     private void endParagraph() {
-        String text = characters.plain(paragraph.toString().replaceAll("[\\s\u00a0\u3000]+", " ")).strip();
+        String text = characters.plain(onOneLine(paragraph)).strip();
         paragraph.setLength(0);
         if (!text.isEmpty()) {
             paragraphs++;
-            lines.addAll(new PlainText(characters).lines(text).stream()
-                    .map(line -> new Line("第" + paragraphs + "段", line.text(), line.pieces(), line.table())).toList());
+            for (Line line : new PlainText(characters).lines(text)) {
+                lines.add(new Line("第" + paragraphs + "段", line.text(), line.pieces(), line.table()));
+            }
         }
+    }
+
+    /// White space of a page, line ends too, is one blank.
+    private static String onOneLine(StringBuilder text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u3000';
+            if (!now || !blank) {
+                line.append(now ? ' ' : c);
+            }
+            blank = now;
+        }
+        return line.toString();
+    }
+
+    /// A row of a table with its cells' texts.
+    private record Row(Element tr, List<Element> cells, List<String> texts) {}
+
+    private static List<Row> rows(Element table) {
+        List<Row> rows = new ArrayList<>();
+        for (Element tr : table.getElementsByTag("tr")) {
+            List<Element> cells = tr.children();
+            rows.add(new Row(tr, cells, cells.stream().map(Element::text).toList()));
+        }
+        return rows;
     }
 
     /// A table of figures has no table inside and short cells; others only lay out the page.
-    private static boolean isData(Element table) {
-        if (table.selectFirst("table table") != null) {
-            return false;
-        }
-        for (Element cell : table.select("td, th")) {
-            if (cell.text().length() > LONGEST_CELL) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isData(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.texts().stream().allMatch(text -> text.length() <= LONGEST_CELL));
     }
 
-    private void readTable(Element table) {
+    private void readTable(List<Row> rows) {
         tables++;
         int[] occupied = new int[WIDEST];
         int row = 0;
-        for (Element tr : table.select("tr")) {
-            if (isHidden(tr)) {
+        for (Row tr : rows) {
+            if (isHidden(tr.tr())) {
                 continue;
             }
             row++;
+            StringBuilder whole = new StringBuilder();
             List<Line.Piece> pieces = new ArrayList<>();
             int column = 0;
-            for (Element cell : tr.children()) {
+            for (int at = 0; at < tr.cells().size(); at++) {
+                Element cell = tr.cells().get(at);
                 while (column < WIDEST && occupied[column] > 0) {
                     column++;
                 }
@@ -126,32 +154,36 @@ final class PageText {
                 for (int i = column; i < Math.min(WIDEST, column + across); i++) {
                     occupied[i] = down;
                 }
-                pieces.add(new Line.Piece(cellText(cell), column, across));
+                String own = cellText(cell, tr.texts().get(at));
+                whole.append(at == 0 ? "" : " ").append(own);
+                pieces.add(new Line.Piece(own, column, across));
                 column += across;
             }
             for (int i = 0; i < WIDEST; i++) {
                 occupied[i] = Math.max(0, occupied[i] - 1);
             }
-            String text = String.join(" ", pieces.stream().map(Line.Piece::text).toList()).strip();
             if (!pieces.isEmpty()) {
-                lines.add(new Line("第" + tables + "个表格第" + row + "行", text, pieces, true));
+                lines.add(new Line("第" + tables + "个表格第" + row + "行", whole.toString().strip(), pieces, true));
             }
         }
     }
 
     /// Word leaves a row of no height behind its tables to hold the widths of the columns.
     private static boolean isHidden(Element tr) {
+        if (tr.attributesSize() == 0) {
+            return false;
+        }
         String style = tr.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-        return tr.attr("height").equals("0") || style.contains("display:none") || style.matches("(?s).*(?<![\\w-])height:0(?:pt|px)?(?:;.*|$)");
+        return tr.attr("height").equals("0") || style.contains("display:none") || style.contains("height:0") && NO_HEIGHT.matcher(style).find();
     }
 
-    private String cellText(Element cell) {
-        String text = characters.plain(cell.text()).strip();
+    private String cellText(Element cell, String raw) {
+        String text = characters.plain(raw).strip();
         return text.isEmpty() && cell.selectFirst("img") != null ? PICTURE : text;
     }
 
     private static int span(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
-        return value.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
+        return !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(c -> c >= '0' && c <= '9') ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
     }
 }

@@ -65,7 +65,8 @@ public final class Patience {
                 case Unreadable unreadable -> unreadable;
                 case InvalidPathException path -> new Unreadable("文件名不合法。");
                 case OutOfMemoryError memory -> new Unreadable("文件太大，内存放不下。");
-                case null, default -> new Unreadable("文件内容超出了程序能读的范围，没有读取。");
+                case null -> Fault.told(e);
+                case Throwable fault -> Fault.told(fault);
             };
         }
     }

@@ -2,6 +2,7 @@ package yangguang.reportreading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,9 @@ final class PlainChinese {
     private static final Pattern TONELESS = Pattern.compile("(?<=\\p{IsHan})\\([a-zü]{1,6}\\)");
     private static final String TRADITIONAL = "報開會國務認實歲總體處請議訴訟號條發佈機關辦區鄉鎮縣廳單標準規範動級進導領對業過這為與無數據類審訊";
     private static final int ENOUGH = 6;
+    private static final BitSet IS_TRADITIONAL = TRADITIONAL.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    /// What a character becomes by itself, whatever stands beside it; 0 for all that need a closer look.
+    private static final char[] ALONE = alone();
 
     private final boolean traditional;
     private final boolean pinyin;
@@ -26,9 +30,37 @@ final class PlainChinese {
 
     /// Looks at the whole text once to learn what it is written in.
     PlainChinese(String sample) {
-        String flat = Normalizer.normalize(sample, Normalizer.Form.NFKC);
-        this.traditional = sample.chars().filter(c -> TRADITIONAL.indexOf(c) >= 0).limit(ENOUGH).count() == ENOUGH;
-        this.pinyin = traditional && flat.indexOf('(') >= 0 && TONED.matcher(flat).results().limit(ENOUGH).count() == ENOUGH;
+        this.traditional = isTraditional(sample);
+        this.pinyin = traditional && hasPinyin(Normalizer.normalize(sample, Normalizer.Form.NFKC));
+    }
+
+    private static boolean isTraditional(String sample) {
+        int found = 0;
+        for (int i = 0; i < sample.length() && found < ENOUGH; i++) {
+            found += IS_TRADITIONAL.get(sample.charAt(i)) ? 1 : 0;
+        }
+        return found == ENOUGH;
+    }
+
+    private static boolean hasPinyin(String flat) {
+        return flat.indexOf('(') >= 0 && TONED.matcher(flat).results().limit(ENOUGH).count() == ENOUGH;
+    }
+
+    /// Characters, Latin and Chinese punctuation, and the wide forms of Latin ones: nearly all of nearly every report.
+    private static char[] alone() {
+        char[] alone = new char[Character.MAX_VALUE + 1];
+        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+            alone[c] = c;
+        }
+        String others = "\t\n\u00a0\u3000、。〈〉《》「」『』【】〔〕〇○●·—–“”‘’";
+        for (char c = ' '; c <= '~'; c++) {
+            alone[c] = c;
+            alone[c == ' ' ? c : c - '!' + '！'] = c;
+        }
+        for (char c : others.toCharArray()) {
+            alone[c] = c == '\u00a0' || c == '\u3000' ? ' ' : c;
+        }
+        return alone;
     }
 
     String plain(String text) {
@@ -66,6 +98,24 @@ final class PlainChinese {
     }
 
     private String straighten(String text) {
+        char[] plain = text.toCharArray();
+        int wide = 0;
+        int spaces = 0;
+        for (int i = 0; i < plain.length; i++) {
+            char c = plain[i];
+            plain[i] = ALONE[c];
+            if (plain[i] == 0) {
+                return closely(text);
+            }
+            wide += c >= '０' && c <= '９' ? 1 : 0;
+            spaces += c == '\u00a0' || c == '\u3000' ? 1 : 0;
+        }
+        note("不间断空格等转为普通空格", spaces);
+        note("全角数字转为半角", wide);
+        return new String(plain);
+    }
+
+    private String closely(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         int wide = 0;
         int spaces = 0;

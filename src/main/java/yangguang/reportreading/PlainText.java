@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Lines of a text file (文本): pipes, tabs and runs of blanks divide a line into pieces. A table written with
-/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it.
+/// pipes may have one cell a line: `| 规章 |` begins a row and `0 |` continues it. A pipe alone on a line ends the cell
+/// above it where that has no end yet; after a cell that has, it stands for one that is empty.
 final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
@@ -21,21 +22,38 @@ final class PlainText {
 
     List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        String[] raw = text.split("\r\n|[\n\r\f\u2028\u000b]", -1);
-        for (int i = 0; i < raw.length; i++) {
-            String line = characters.plain(raw[i]).strip();
-            if (!line.isEmpty()) {
-                lines.add(line(line, "第" + (i + 1) + "行", raw[i]));
+        int number = 0;
+        boolean open = false;
+        boolean bare = false;
+        for (int from = 0; from <= text.length(); ) {
+            int end = from;
+            while (end < text.length() && !endsLine(text.charAt(end))) {
+                end++;
             }
+            number++;
+            String raw = text.substring(from, end);
+            String line = characters.plain(raw).strip();
+            if (!line.isEmpty()) {
+                String where = "第" + number + "行";
+                lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw, bare));
+                open = !line.endsWith("|");
+                bare = line.indexOf('|') >= 0 && (bare || line.indexOf('|') > 0 && line.indexOf('|') < line.length() - 1);
+            }
+            from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
         return lines;
     }
 
-    private Line line(String line, String where, String raw) {
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u000b';
+    }
+
+    /// @param bare whether the rows above begin without a pipe, so that one at the beginning is behind an empty cell
+    private Line line(String line, String where, String raw, boolean bare) {
         if (line.indexOf('|') >= 0) {
             return RULE.matcher(line).matches() && line.indexOf('-') >= 0
                     ? new Line(where, line, List.of(), true)
-                    : new Line(where, line, pieces(pipes(line)), true);
+                    : new Line(where, line, pieces(pipes(line, bare)), true);
         }
         if (raw.strip().indexOf('\t') >= 0) {
             String inner = characters.plain(raw).replaceAll("[ \r\n]+$", "");
@@ -47,11 +65,11 @@ final class PlainText {
         return Line.prose(where, line);
     }
 
-    private static List<String> pipes(String line) {
+    private static List<String> pipes(String line, boolean bare) {
         if (line.equals("|")) {
             return List.of("");
         }
-        String inner = line.startsWith("|") ? line.substring(1) : line;
+        String inner = line.startsWith("|") && !(bare && line.endsWith("|")) ? line.substring(1) : line;
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
         return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
     }

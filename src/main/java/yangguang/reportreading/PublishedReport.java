@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yangguang.reportform.Cell;
+import yangguang.reportform.PartOfYear;
 import yangguang.reportform.ReportFormat;
 
 /// A report as somebody published it (已公布的年度报告): what could be read of it, each thing with its place.
@@ -22,9 +23,16 @@ import yangguang.reportform.ReportFormat;
 /// @param lines      the text, plain
 /// @param normalised what was changed in reading characters
 /// @param remarks    what must be said of the reading as a whole, a sentence each
+/// @param covers     the part of a year it covers, where it is the table of a quarter and no report of a year
 public record PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head,
                        List<Part> parts, List<Heading> headings, Map<String, Cell> cells, TableReading tables,
-                       List<Line> lines, List<String> normalised, List<String> remarks) {
+                       List<Line> lines, List<String> normalised, List<String> remarks, Optional<PartOfYear> covers) {
+
+    /// The report of a year.
+    public PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head, List<Part> parts, List<Heading> headings,
+                           Map<String, Cell> cells, TableReading tables, List<Line> lines, List<String> normalised, List<String> remarks) {
+        this(source, format, evidence, structural, head, parts, headings, cells, tables, lines, normalised, remarks, Optional.empty());
+    }
 
     public PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head, List<Part> parts,
                            List<Heading> headings, Map<String, Cell> cells, TableReading tables, List<Line> lines, List<String> normalised) {

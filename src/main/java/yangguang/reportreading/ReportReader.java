@@ -2,15 +2,18 @@ package yangguang.reportreading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import yangguang.statute.Article;
 import yangguang.reportform.Cell;
+import yangguang.reportform.QuarterlyForm;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
@@ -19,15 +22,20 @@ import yangguang.reportform.ReportFormats;
 @Article({"49", "50"})
 public final class ReportReader {
 
+    private static final Pattern ANNOUNCED = Pattern.compile("信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报|工作报告)|将.{0,30}信息公开(?:工作)?情况.{0,8}(?:报告|公布)"
+            + "|报告.{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告");
+
     /// A format with a fourth of the rows another one has need not be walked through.
     private static final int HARDLY_ANY = 4;
 
     /// What a cell that found its place counts against a row that did not.
     private static final long PER_CELL = 4;
+    private static final int FEWEST_CELLS = 5;
 
     private final ReportFormats formats;
     private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
+    private final Map<String, TableReader> quarterly = new LinkedHashMap<>();
     private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
 
     public ReportReader(ReportFormats formats) {
@@ -40,22 +48,69 @@ public final class ReportReader {
         this.today = today;
         for (ReportFormat format : formats.all()) {
             readers.put(format.generation(), new TableReader(format));
+            QuarterlyForm.of(format).ifPresent(form -> quarterly.put(format.generation(), new TableReader(form)));
             sectionings.put(format.generation(), new Sectioning(format));
         }
     }
 
     /// A file on disk, of any kind that can hold a report.
     public PublishedReport read(Path file) throws Unreadable {
-        return read(SourceLines.of(file.toString(), SourceText.bytes(file)));
+        return ofYear(SourceLines.of(file.toString(), SourceText.bytes(file)));
     }
 
     /// An upload, of any kind that can hold a report.
     public PublishedReport read(String name, byte[] bytes) throws Unreadable {
-        return read(SourceLines.of(name, bytes));
+        return ofYear(SourceLines.of(name, bytes));
     }
 
     public PublishedReport read(SourceText source) throws Unreadable {
-        return read(SourceLines.of(source));
+        return ofYear(SourceLines.of(source));
+    }
+
+    /// Also the table of a quarter, or of another part of a year.
+    public PublishedReport readAnyPeriod(Path file) throws Unreadable {
+        return ofAnyPeriod(SourceLines.of(file.toString(), SourceText.bytes(file)));
+    }
+
+    public PublishedReport readAnyPeriod(String name, byte[] bytes) throws Unreadable {
+        return ofAnyPeriod(SourceLines.of(name, bytes));
+    }
+
+    public PublishedReport readAnyPeriod(SourceText source) throws Unreadable {
+        return ofAnyPeriod(SourceLines.of(source));
+    }
+
+    private PublishedReport ofYear(SourceLines source) throws Unreadable {
+        Optional<PeriodTitle> part = PeriodTitle.of(source.lines());
+        if (part.isPresent()) {
+            throw new Unreadable("这是" + part.get().period() + "的统计表或者材料，不是年度报告；季度统计表可以用“核对”单独核对，或者与年度报告一起核对。");
+        }
+        return read(source);
+    }
+
+    private PublishedReport ofAnyPeriod(SourceLines source) throws Unreadable {
+        Optional<PeriodTitle> part = PeriodTitle.of(source.lines());
+        return part.isPresent() ? read(source, part.get()) : read(source);
+    }
+
+    /// The table of a part of a year, which has no parts of its own and need not have a title of a report.
+    private PublishedReport read(SourceLines source, PeriodTitle title) throws Unreadable {
+        List<Line> lines = source.lines();
+        ReportFormat year = recognise(lines).format;
+        ReportFormat form = QuarterlyForm.of(year).orElse(year);
+        TableReader tables = quarterly.getOrDefault(year.generation(), readers.get(year.generation()));
+        TableReading reading = tables.read(Tokens.of(tables.mended(lines)));
+        if (reading.cells().size() < FEWEST_CELLS) {
+            throw new Unreadable("这是" + title.period() + "的材料，不是年度报告，也没有读到政府信息公开情况统计表。");
+        }
+        List<PublishedReport.Part> parts = parts(year, lines);
+        PublishedReport.Head head = title.in(new HeadReader(lines, parts, new PageHead(source.meta())).read());
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (String id : tables.cellIds()) {
+            cells.put(id, reading.cells().getOrDefault(id, Cell.missing(id)));
+        }
+        return new PublishedReport(source.name(), form, "按表格结构识别，读到 " + reading.cells().size() + " 个单元格", true, head, parts,
+                Sectioning.headings(lines), cells, reading, lines, changes(source, reading), List.of(), Optional.of(title.covers()));
     }
 
     private PublishedReport read(SourceLines source) throws Unreadable {
@@ -72,10 +127,18 @@ public final class ReportReader {
         OtherDocuments.refuseTwo(lines, sectionings.get(guess.format.generation()));
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (String id : readers.get(guess.format.generation()).cellIds()) {
-            cells.put(id, guess.reading.cells().getOrDefault(id, Cell.missing(id)));
+            Cell cell = guess.reading.cells().get(id);
+            cells.put(id, cell == null ? Cell.missing(id) : cell);
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
-                cells, guess.reading, lines, source.changes(), remarks(head));
+                cells, guess.reading, lines, changes(source, guess.reading), remarks(head));
+    }
+
+    /// What was changed in the characters, and which labels were read though the form has them otherwise.
+    private static List<String> changes(SourceLines source, TableReading reading) {
+        List<String> changes = new ArrayList<>(source.changes());
+        reading.likened().stream().distinct().limit(20).forEach(label -> changes.add("表里的“" + label + "”与格式的写法不同，按最接近的行名或列名读"));
+        return changes;
     }
 
     private List<PublishedReport.Part> parts(ReportFormat format, List<Line> lines) {
@@ -101,7 +164,7 @@ public final class ReportReader {
         List<ReportFormat> likely = formats.all().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
         for (ReportFormat format : likely) {
             long highest = PER_CELL * readers.get(format.generation()).cellIds().size();
-            if (rows.get(format) * HARDLY_ANY < most || highest < bestScore) {
+            if (rows.get(format) * HARDLY_ANY < most || highest < bestScore || best != null && isWhole(best)) {
                 continue;
             }
             TableReading reading = tables(format, lines, tokens);
@@ -115,13 +178,17 @@ public final class ReportReader {
         return best;
     }
 
+    /// Every cell of the form found, and nothing left over that another form might know: no other can fit better.
+    private boolean isWhole(Guess guess) {
+        return guess.reading.unplaced().isEmpty() && guess.reading.cells().size() == readers.get(guess.format.generation()).cellIds().size();
+    }
+
     private Guess byTitlesAndYear(Guess guess, List<Line> lines, List<PublishedReport.Part> parts, PublishedReport.Head head) throws Unreadable {
         ReportFormat best = guess.format;
         double bestScore = -1;
         for (ReportFormat format : formats.all()) {
-            List<PublishedReport.Part> own = parts(format, lines);
             boolean free = format.sections().stream().anyMatch(ReportFormat.Section::free);
-            double score = own.stream().filter(PublishedReport.Part::present).count() * (free ? 0.5 : 1.0);
+            double score = sectionings.get(format.generation()).titled(lines) * (free ? 0.5 : 1.0);
             score += format.recognise().stream().filter(word -> lines.stream().anyMatch(line -> line.text().contains(word))).count();
             score += head.year().filter(year -> format.years().contains(year.value())).isPresent() ? 0.75 : 0;
             if (score > bestScore) {
@@ -136,17 +203,24 @@ public final class ReportReader {
                                              PublishedReport.Head head, List<Line> lines) throws Unreadable {
         long present = parts.stream().filter(PublishedReport.Part::present).count();
         Optional<String> other = head.title().isPresent() ? Optional.empty() : OtherDocuments.kind(lines);
-        boolean report = guess.reading.cells().size() >= 10 || head.title().isPresent() && present >= 1 || present >= 3 && other.isEmpty();
+        boolean tables = guess.reading.cells().size() >= 10 || guess.reading.cells().size() >= 3 && present >= 1;
+        boolean report = tables || head.title().isPresent() && present >= 1
+                || other.isEmpty() && (present >= 3 || present >= 1 && announced(lines));
         if (!report) {
             throw new Unreadable("没有认出政府信息公开工作年度报告：" + other.map(kind -> "这像是" + kind + "，请核对是不是拿错了文件。")
                     .orElse("既没有它的标题和部分，也没有它的表格。"));
         }
     }
 
+    /// Whether the first lines say that such a report follows.
+    private static boolean announced(List<Line> lines) {
+        return lines.stream().limit(60).anyMatch(line -> ANNOUNCED.matcher(line.text()).find());
+    }
+
     /// A year that is not over has no report yet, and perhaps a format nobody knows.
     private List<String> remarks(PublishedReport.Head head) {
         return head.year().map(PublishedReport.Found::value).filter(year -> year >= today.get().getYear())
-                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读，请核对年份。"))
+                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读。"))
                 .orElse(List.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import yangguang.reportform.ReportFormat;
 
 /// The figures of one row under a header (一行数字): which column of the header each belongs to, or that it cannot be told.
-record RowRun(List<Value> run, Header header, Header.Columns columns) {
+record RowRun(List<Value> run, Header header, HeaderColumns columns) {
 
     /// What stands in a cell of the row; `grid` is -1 outside a real table.
     record Value(String text, String where, int grid, int across, Line.Span span) {
@@ -25,8 +25,26 @@ record RowRun(List<Value> run, Header header, Header.Columns columns) {
         while (values.size() > columns.columns().size() && values.getLast().text().isEmpty()) {
             values.removeLast();
         }
-        boolean placed = values.size() == columns.columns().size() && !header.needsGrid() && values.stream().noneMatch(this::coversTwo);
+        boolean placed = values.size() == columns.columns().size() && !header.needsGrid()
+                && (values.stream().noneMatch(this::coversTwo) || inStep(values));
         return placed && underLabels(values) ? values : List.of();
+    }
+
+    /// Where the cells of a row are as many as the labels but divide the same width otherwise, each must still reach under
+    /// its own label, without a gap between them and as far as the last label reaches.
+    private boolean inStep(List<Value> values) {
+        int edge = values.getFirst().grid();
+        for (int i = 0; i < values.size(); i++) {
+            HeaderMark label = columns.marks().get(columns.columns().get(i));
+            Value value = values.get(i);
+            if (value.grid() != edge || value.grid() >= label.grid() + label.across() || label.grid() >= value.grid() + value.across()) {
+                return false;
+            }
+            edge = value.grid() + value.across();
+        }
+        HeaderMark first = columns.marks().get(columns.columns().getFirst());
+        HeaderMark last = columns.marks().get(columns.columns().getLast());
+        return values.getFirst().grid() == first.grid() && edge == last.grid() + last.across();
     }
 
     /// On a page without lines each figure of a line must stand under or beside the middle of its own label.
@@ -47,17 +65,30 @@ record RowRun(List<Value> run, Header header, Header.Columns columns) {
                 || !header.strangers().stream().allMatch(grid -> run.stream().anyMatch(value -> value.grid() == grid))) {
             return List.of();
         }
-        List<Value> ordered = new ArrayList<>();
+        List<Value> ordered = new ArrayList<>(columns.columns().size());
         for (ReportFormat.Column column : columns.columns()) {
-            int grid = columns.grid().get(column);
-            List<Value> there = run.stream().filter(value -> value.grid() == grid).toList();
-            if (there.size() != 1 || coversTwo(there.getFirst())) {
+            Value only = only(columns.grid().get(column));
+            if (only == null || coversTwo(only)) {
                 return List.of();
             }
-            ordered.add(there.getFirst());
+            ordered.add(only);
         }
-        boolean others = run.stream().anyMatch(value -> !ordered.contains(value) && !value.text().isEmpty() && !header.isStranger(value.grid()));
+        boolean others = run.stream().anyMatch(value -> !columns.holds(value.grid()) && !value.text().isEmpty() && !header.isStranger(value.grid()));
         return others ? List.of() : ordered;
+    }
+
+    /// The one figure in a grid column; null where there is none or another.
+    private Value only(int grid) {
+        Value only = null;
+        for (Value value : run) {
+            if (value.grid() == grid) {
+                if (only != null) {
+                    return null;
+                }
+                only = value;
+            }
+        }
+        return only;
     }
 
     /// A cell merged over two columns of the header belongs to neither.

@@ -1,6 +1,8 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yangguang.reportform.ReportFormat;
 
 /// Finds the sections of a format in the lines of a source (分部分).
@@ -16,10 +19,14 @@ public final class Sectioning {
 
     private static final int LONGEST_TITLE = 60;
 
-    private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,2})、(.{2,40})$");
+    private static final String DIGITS = "一二三四五六七八九十";
+    private static final Pattern NUMBERED = Pattern.compile("^([" + DIGITS + "]{1,2})、(.{2,40})$");
+    private static final Pattern EVERYWHERE = Pattern.compile("政府信息|情况|工作|以及|和|及|、|的|20\\d\\d年");
 
     private final ReportFormat format;
     private final Map<String, ReportFormat.Section> titles = new HashMap<>();
+    /// The last character of every title, for a first look.
+    private final BitSet endings = new BitSet();
 
     Sectioning(ReportFormat format) {
         this.format = format;
@@ -29,13 +36,13 @@ public final class Sectioning {
                 section.also().forEach(other -> titles.put(Labels.key(other), section));
             }
         }
+        titles.keySet().stream().filter(title -> !title.isEmpty()).forEach(title -> endings.set(title.charAt(title.length() - 1)));
     }
 
     public static List<PublishedReport.Heading> headings(List<Line> lines) {
         List<PublishedReport.Heading> headings = new ArrayList<>();
         for (Line line : lines) {
-            Matcher numbered = NUMBERED.matcher(line.text());
-            if (!line.table() && numbered.matches() && line.text().indexOf('。') < 0) {
+            if (!line.table() && isNumbered(line.text()) && NUMBERED.matcher(line.text()).matches() && line.text().indexOf('。') < 0) {
                 headings.add(new PublishedReport.Heading(line.text(), line.where()));
             }
         }
@@ -43,6 +50,17 @@ public final class Sectioning {
     }
 
     List<PublishedReport.Part> parts(List<Line> lines) {
+        return parts(lines, true);
+    }
+
+    /// How far the titles of the lines are the format's: one for each it gives, half for each in other words.
+    double titled(List<Line> lines) {
+        long whole = parts(lines, false).stream().filter(PublishedReport.Part::present).count();
+        long all = parts(lines, true).stream().filter(PublishedReport.Part::present).count();
+        return whole + (all - whole) / 2.0;
+    }
+
+    private List<PublishedReport.Part> parts(List<Line> lines, boolean likened) {
         Map<ReportFormat.Section, Integer> starts = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             ReportFormat.Section section = opened(lines.get(i));
@@ -51,6 +69,9 @@ public final class Sectioning {
             } else if (section != null) {
                 starts.put(section, i);
             }
+        }
+        if (likened) {
+            likened(lines, starts);
         }
         List<PublishedReport.Part> parts = new ArrayList<>();
         for (ReportFormat.Section section : format.sections()) {
@@ -67,20 +88,63 @@ public final class Sectioning {
         return parts;
     }
 
+    private static boolean isNumbered(String text) {
+        return !text.isEmpty() && DIGITS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /// Sections whose prescribed title is nowhere may stand under a title in other words with the same number.
+    private void likened(List<Line> lines, Map<ReportFormat.Section, Integer> starts) {
+        List<ReportFormat.Section> absent = format.sections().stream().filter(section -> !section.free() && !starts.containsKey(section)).toList();
+        for (int i = 0; i < lines.size() && !absent.isEmpty(); i++) {
+            Matcher numbered = NUMBERED.matcher(lines.get(i).text());
+            if (lines.get(i).table() || !isNumbered(lines.get(i).text()) || starts.containsValue(i) || !numbered.matches() || numbered.group(2).indexOf('。') >= 0) {
+                continue;
+            }
+            for (ReportFormat.Section section : absent) {
+                if (reworded(section, numbered.group(1), numbered.group(2))) {
+                    starts.put(section, i);
+                }
+            }
+        }
+    }
+
+    private static boolean reworded(ReportFormat.Section section, String number, String heading) {
+        Matcher own = NUMBERED.matcher(section.title());
+        return own.matches() && (similar(own.group(2), heading) >= 0.7
+                || own.group(1).equals(number) && Math.max(similar(own.group(2), heading), similar(heading, own.group(2))) >= 0.25);
+    }
+
     /// The section whose title the line is, or begins with; null where it is none.
     private ReportFormat.Section opened(Line line) {
         String text = line.text();
-        if (text.length() <= LONGEST_TITLE) {
-            ReportFormat.Section section = titles.isEmpty() ? null : titles.get(Labels.key(text));
-            return section != null || line.table() ? section : format.sections().stream()
-                    .filter(ReportFormat.Section::free).filter(free -> headed(free, text)).findFirst().orElse(null);
+        if (text.length() > LONGEST_TITLE) {
+            return format.sections().stream().filter(section -> !section.free())
+                    .filter(section -> text.startsWith(section.title()) || text.endsWith("。" + section.title())).findFirst().orElse(null);
         }
-        return format.sections().stream().filter(section -> !section.free() && text.startsWith(section.title())).findFirst().orElse(null);
+        ReportFormat.Section section = mayEndTitle(text) ? titles.get(Labels.key(text)) : null;
+        return section != null || line.table() || !isNumbered(text) ? section : headed(text);
     }
 
-    private static boolean headed(ReportFormat.Section section, String text) {
+    private boolean mayEndTitle(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (endings.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ReportFormat.Section headed(String text) {
         Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() && alike(section, numbered.group(2));
+        return !numbered.matches() ? null : format.sections().stream()
+                .filter(ReportFormat.Section::free).filter(free -> alike(free, numbered.group(2)))
+                .max(Comparator.comparingDouble(free -> likeness(free, text))).orElse(null);
+    }
+
+    /// How well a heading fits a section: words that stand in it say more than words that only resemble it.
+    private static double likeness(ReportFormat.Section section, String heading) {
+        return Stream.concat(Stream.of(section.title()), section.also().stream())
+                .mapToDouble(phrase -> heading.contains(phrase) ? 1 + phrase.length() / 100.0 : similar(phrase, heading)).max().orElse(0);
     }
 
     /// The text that follows a title on the same line.
@@ -108,7 +172,7 @@ public final class Sectioning {
     }
 
     private static String core(String text) {
-        return text.replaceAll("政府信息|情况|工作|以及|和|及|、|的|20\\d\\d年", "");
+        return EVERYWHERE.matcher(text).replaceAll("");
     }
 
     private static Set<String> pairs(String text) {

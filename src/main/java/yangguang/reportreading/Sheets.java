@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Worksheets as they are seen (工作表): cells by row and column, merged ranges, and the lines they make. An empty cell
 /// inside the used range is a blank cell; a long text or one over the whole width is a paragraph.
@@ -13,6 +14,7 @@ final class Sheets {
     private static final int MOST_CELLS = 300_000;
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final int LONGEST_LABEL = 40;
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\n\r]+\\s*");
 
     /// A merged range, all bounds inclusive.
     record Merged(int top, int left, int bottom, int right) {}
@@ -74,10 +76,14 @@ final class Sheets {
         for (int column = 0; column <= last; column++) {
             if (!covered.get(column)) {
                 int across = covered.nextClearBit(column + 1) - column;
-                pieces.add(new Line.Piece(texts.getOrDefault(column, "").replaceAll("\\s*[\n\r]+\\s*", " "), column, across));
+                pieces.add(new Line.Piece(onOneLine(texts.getOrDefault(column, "")), column, across));
             }
         }
         lines.add(new Line(where, String.join(" ", texts.values()), pieces, true));
+    }
+
+    private static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : LINE_ENDS.matcher(text).replaceAll(" ");
     }
 
     List<Line> lines() {

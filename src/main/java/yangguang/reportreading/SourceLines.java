@@ -23,7 +23,7 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
         refuseSize(bytes);
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
-            case TEXT -> of(SourceText.of(name, bytes));
+            case TEXT -> of(SourceText.decoded(name, bytes));
             case PDF -> raw(name, PdfText.lines(bytes), List.of());
             case OLE -> raw(name, OldOfficeText.lines(bytes), List.of());
             case ARCHIVE -> packed(name, bytes);
@@ -47,12 +47,13 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
 
     private static SourceLines packed(String name, byte[] bytes) throws Unreadable {
         try (OfficePackage file = new OfficePackage(bytes)) {
-            List<String> notes = file.hasMacros() ? List.of("文件带有宏，没有运行") : List.of();
+            List<String> notes = new ArrayList<>(file.hasMacros() ? List.of("文件带有宏，没有运行") : List.of());
             return switch (file.kind()) {
                 case DOCX -> raw(name, WordText.lines(file), notes);
                 case XLSX -> raw(name, SheetText.lines(file), notes);
+                case OFD -> raw(name, OfdText.lines(file, notes), notes);
                 case ARCHIVE -> throw new Unreadable("这是压缩包，请解开后逐个送来，或作为一批导入。");
-                case TEXT, DOC, PDF, XLS, OFD, ODF, PPTX, RTF, IMAGE, OLE, RAR, MHT, BINARY -> throw otherKind(file.kind());
+                case TEXT, DOC, PDF, XLS, ODF, PPTX, RTF, IMAGE, OLE, RAR, MHT, BINARY -> throw otherKind(file.kind());
             };
         }
     }
@@ -75,8 +76,8 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
     }
 
     private static void meta(Document page, PlainChinese characters, Map<String, String> meta) {
-        for (Element tag : page.select("meta[name][content]")) {
-            String content = characters.plain(tag.attr("content")).strip();
+        for (Element tag : page.getElementsByTag("meta")) {
+            String content = tag.hasAttr("name") ? characters.plain(tag.attr("content")).strip() : "";
             if (!content.isEmpty() && content.length() <= 200 && meta.size() < 100) {
                 meta.putIfAbsent(tag.attr("name").strip().toLowerCase(java.util.Locale.ROOT), content);
             }
@@ -105,8 +106,8 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
 
     static Unreadable otherKind(FileKind kind) {
         return new Unreadable(switch (kind) {
-            case IMAGE -> "这是图片，图片里的数字程序不猜；请提供网页、Word、Excel 或有文字层的 PDF。";
-            case BINARY -> "这是二进制文件，不是文本或网页，也不是 Word、Excel 或 PDF。";
+            case IMAGE -> "这是图片，图片里的数字程序不猜；请提供网页、Word、Excel，或有文字层的 PDF、OFD。";
+            case BINARY -> "这是二进制文件，不是文本或网页，也不是 Word、Excel、PDF 或 OFD。";
             case RAR -> "这是" + kind.label() + "，请解开后改用 ZIP，或逐个送来。";
             case ARCHIVE -> "这是压缩包，请解开后逐个送来，或作为一批导入。";
             case RTF, MHT, OFD, ODF, PPTX, OLE, TEXT, DOCX, DOC, PDF, XLSX, XLS ->

@@ -53,14 +53,32 @@ public record SourceText(String name, String text, boolean html, String encoding
         if (FileKind.of(bytes) != FileKind.TEXT) {
             throw SourceLines.otherKind(FileKind.of(bytes));
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
-        Charset charset = charsetOf(bytes, head);
-        String text = new String(bytes, charset);
+        return decoded(name, bytes);
+    }
+
+    /// What is known to be characters. Most files are UTF-8 without a fault: then one decoding is enough.
+    static SourceText decoded(String name, byte[] bytes) throws Unreadable {
+        Charset charset = StandardCharsets.UTF_8;
+        String text = FileKind.isUtf16(bytes) ? "\ufffd" : new String(bytes, charset);
+        if (text.indexOf('\ufffd') >= 0) {
+            charset = charsetOf(bytes, new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+            text = new String(bytes, charset);
+        }
         if (text.isBlank()) {
             throw new Unreadable("文件里只有空白。");
         }
-        boolean html = MARKUP.matcher(text.substring(0, Math.min(text.length(), 20_000))).find();
-        return new SourceText(name, text, html, charset.name());
+        return new SourceText(name, text, isPage(text), charset.name());
+    }
+
+    private static boolean isPage(String text) {
+        int end = Math.min(text.length(), 20_000);
+        Matcher markup = MARKUP.matcher(text);
+        for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+            if (markup.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static SourceText pasted(String text) throws Unreadable {

@@ -57,7 +57,17 @@ final class TableReader {
 
     /// How many pieces are a row's label in this format, for a first guess at which format it is.
     long rowsIn(List<Tokens.Token> tokens) {
-        return tokens.stream().filter(token -> !token.value() && labels.meaning(token.key()).stream().anyMatch(Labels.Target.OfRow.class::isInstance)).count();
+        return tokens.stream().filter(token -> !token.value() && labels.isRow(token.key())).count();
+    }
+
+    /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
+    static Labels.Target.OfRow next(List<Labels.Target.OfRow> rows, Header header, ReportFormat.Block titled, int lastOrder) {
+        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> rows.size() == 1
+                        || candidate.order() > lastOrder).findFirst()
+                .or(() -> rows.stream().filter(candidate -> !header.columnsOf(candidate.block()).columns().isEmpty()
+                        && candidate.order() > lastOrder).findFirst())
+                .or(() -> rows.stream().filter(candidate -> candidate.order() > lastOrder).findFirst())
+                .orElse(rows.getFirst());
     }
 
     TableReading read(List<Tokens.Token> tokens) throws Unreadable {
@@ -66,7 +76,7 @@ final class TableReader {
 
     /// Rows of a real table that a page or a row break cut in two become one again: where only both halves together
     /// make a label of the form, and no column has something in both. At the top of a page figures may be torn too: their
-    /// parts are kept apart, and so are no number.
+    /// parts are kept apart, and so are no number. In text with pipes so do the lines of a header.
     List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -81,16 +91,45 @@ final class TableReader {
     }
 
     private Line joined(Line upper, Line lower) {
+        boolean piped = upper.table() && lower.table() && !lower.pieces().isEmpty() && lower.pieces().size() <= upper.pieces().size()
+                && upper.pieces().getFirst().column() < 0 && lower.pieces().getFirst().column() < 0;
+        return piped ? headed(upper, lower) : joinedInGrid(upper, lower);
+    }
+
+    /// In text with pipes a header of two lines a cell is two lines of cells: the lower holds, in order, what the labels
+    /// above lack, and all of them are whole then.
+    private Line headed(Line upper, Line lower) {
+        List<String> tails = lower.pieces().stream().map(Line.Piece::text).filter(text -> !text.isEmpty()).toList();
+        if (tails.isEmpty() || upper.pieces().size() < 2 || tails.stream().anyMatch(CellText::isValue)) {
+            return null;
+        }
+        List<Line.Piece> pieces = new ArrayList<>();
+        int next = 0;
+        for (Line.Piece piece : upper.pieces()) {
+            boolean lacks = next < tails.size() && !piece.blank() && isColumn(piece.text() + tails.get(next));
+            if (!lacks && !piece.blank() && labels.meaning(Labels.key(piece.text())).isEmpty()) {
+                return null;
+            }
+            pieces.add(lacks ? new Line.Piece(piece.text() + tails.get(next++), -1) : piece);
+        }
+        return next == tails.size() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true, upper.atTop()) : null;
+    }
+
+    private boolean isColumn(String label) {
+        return labels.meaning(Labels.key(label)).stream().anyMatch(Labels.Target.OfColumn.class::isInstance);
+    }
+
+    private Line joinedInGrid(Line upper, Line lower) {
         if (!upper.table() || !lower.table() || upper.pieces().isEmpty() || lower.pieces().isEmpty()
                 || upper.pieces().getFirst().column() < 0 || lower.pieces().getFirst().column() < 0) {
+            return null;
+        }
+        if (!lower.atTop() && shared(upper, lower) != 1) {
             return null;
         }
         Map<Integer, String> below = new HashMap<>();
         lower.pieces().stream().filter(piece -> !piece.blank()).forEach(piece -> below.put(piece.column(), piece.text()));
         if (below.isEmpty()) {
-            return null;
-        }
-        if (!lower.atTop() && upper.pieces().stream().filter(piece -> !piece.blank() && below.containsKey(piece.column())).limit(2).count() != 1) {
             return null;
         }
         boolean onlyLabel = lower.atTop() && below.size() == 1;
@@ -110,6 +149,21 @@ final class TableReader {
             }
         }
         return mended && below.isEmpty() ? new Line(upper.where(), upper.text() + lower.text(), pieces, true, upper.atTop()) : null;
+    }
+
+    /// In how many columns both have something, at most two.
+    private static int shared(Line upper, Line lower) {
+        int shared = 0;
+        for (Line.Piece above : upper.pieces()) {
+            for (int i = 0; !above.blank() && shared < 2 && i < lower.pieces().size(); i++) {
+                Line.Piece below = lower.pieces().get(i);
+                if (below.column() == above.column() && !below.blank()) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
     }
 
     /// At the top of a page a single character may have stayed behind, or only the number.

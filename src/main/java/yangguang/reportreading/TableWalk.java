@@ -11,17 +11,16 @@ import yangguang.reportreading.Tokens.Token;
 /// its grid column; else a run is placed when it is as long as the header. Otherwise nothing of that row is.
 final class TableWalk {
 
-    private static final int LONGEST_LABEL = LabelMatch.LONGEST;
-
     private final TableReader reader;
     private final Labels labels;
     private final List<Token> tokens;
     private final TableReading reading = new TableReading();
-    private Header header = new Header();
+    private Header header;
     private ReportFormat.Block titled;
+    private boolean headed;
     private Labels.Target.OfRow row;
     private String rowLabel;
-    private Header.Columns columns = Header.Columns.NONE;
+    private HeaderColumns columns = HeaderColumns.NONE;
     private boolean labelled;
     private String rowWhere;
     private List<RowRun.Value> run = new ArrayList<>();
@@ -35,6 +34,7 @@ final class TableWalk {
         this.reader = reader;
         this.labels = reader.labels();
         this.tokens = tokens;
+        this.header = new Header(labels);
     }
 
     TableReading read() throws Unreadable {
@@ -67,7 +67,7 @@ final class TableWalk {
             return 1;
         }
         emptyCells = 0;
-        if (token.value() || labelled && CellText.isUnit(token.text()) && columns.hasUnit() || isContent(token)) {
+        if (token.value() || labelled && columns.hasUnit() && CellText.isUnit(token.text()) || isContent(token)) {
             value(token);
             return 1;
         }
@@ -83,8 +83,8 @@ final class TableWalk {
     }
 
     private void blank(Token token) {
-        if (!labelled && token.inGrid()) {
-            openRowWithoutLabel(token, true);
+        if (!labelled && (token.inGrid() || token.first())) {
+            openRowWithoutLabel(token, token.inGrid());
         }
         if (labelled) {
             run.add(new RowRun.Value("", token));
@@ -122,7 +122,7 @@ final class TableWalk {
             return;
         }
         for (Labels.Target.OfRow only : reader.unlabelled()) {
-            Header.Columns own = header.columnsOf(only.block());
+            HeaderColumns own = header.columnsOf(only.block());
             if (!own.columns().isEmpty() && (!onlyUnderColumn || own.holds(token.grid()))) {
                 open(new Labels.Target.OfRow(only.table(), only.block(), only.row(), lastOrder), only.table().name(), token.where());
                 return;
@@ -134,30 +134,40 @@ final class TableWalk {
         Token first = tokens.get(at);
         LabelMatch match = LabelMatch.longest(labels, tokens, at);
         if (match.meanings().isEmpty()) {
-            unknown(first);
+            unknown(first, at);
             return 1;
         }
         recognised(match.meanings(), first, match.text());
         return match.length();
     }
 
-    private void unknown(Token token) {
+    private void unknown(Token token, int at) {
         String text = token.text();
         if (labelled && run.size() < columns.columns().size() && !run.isEmpty() && CellText.isNearlyValue(text)) {
             run.add(new RowRun.Value(text, token));
             return;
         }
-        List<Labels.Target> nearly = text.length() > LONGEST_LABEL || header.isEmpty() ? List.of() : labels.nearly(token.key());
-        if (!nearly.isEmpty()) {
+        boolean inTable = headed || token.table() || !header.isEmpty();
+        boolean brief = text.length() <= LabelMatch.LONGEST / 2;
+        if (inTable && run.isEmpty() && LabelNotes.isNote(text)) {
+            header.addUnit(LabelNotes.unit(text));
+            return;
+        }
+        List<Labels.Target> likened = inTable ? Likening.of(labels, tokens, at, !header.isEmpty()) : List.of();
+        if (!likened.isEmpty()) {
             reading.likened().add(text);
-            recognised(nearly, token, text);
+            recognised(likened, token, text);
             return;
         }
         close();
-        if (!rowsRead && !header.isEmpty() && text.length() <= LONGEST_LABEL / 2) {
+        if (inTable && !rowsRead && header.addBroken(token)) {
+            reading.likened().add(text);
+            return;
+        }
+        if (!rowsRead && !header.isEmpty() && brief) {
             header.addStranger(token.grid(), token.across());
         }
-        if (text.length() <= LONGEST_LABEL / 2 && rowsRead && !text.equals(PageText.PICTURE)) {
+        if (brief && rowsRead && !text.equals(PageText.PICTURE)) {
             await(text, token);
         }
     }
@@ -168,21 +178,21 @@ final class TableWalk {
         rowLabel = text;
         rowWhere = token.where();
         row = null;
-        columns = Header.Columns.NONE;
+        columns = HeaderColumns.NONE;
     }
 
     private void recognised(List<Labels.Target> meanings, Token token, String text) {
-        List<Labels.Target.OfRow> asRow = of(meanings, Labels.Target.OfRow.class);
+        List<Labels.Target.OfRow> asRow = Labels.Target.of(meanings, Labels.Target.OfRow.class);
         boolean numbered = !asRow.isEmpty() && Labels.isNumbered(text);
-        List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : of(meanings, Labels.Target.OfColumn.class);
+        List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : HeaderMark.columns(meanings);
         close();
         if (!asColumn.isEmpty() && (asRow.isEmpty() || !rowsRead)) {
             if (rowsRead) {
                 beginHeader();
             }
-            header.add(asColumn, token);
+            header.add(asColumn, token, text);
         } else if (!asRow.isEmpty()) {
-            open(choose(asRow), text, token.where());
+            open(TableReader.next(asRow, header, titled, lastOrder), text, token.where());
         } else {
             switch (meanings.getFirst()) {
                 case Labels.Target.OfSection section -> {
@@ -192,11 +202,13 @@ final class TableWalk {
                 case Labels.Target.OfBlock block -> {
                     beginHeader();
                     titled = block.block();
+                    headed = true;
                 }
                 case Labels.Target.OfCorner corner -> {
                     if (rowsRead) {
                         beginHeader();
                     }
+                    headed = true;
                 }
                 case Labels.Target.OfGroup group -> {
                     if (rowsRead) {
@@ -210,18 +222,9 @@ final class TableWalk {
     }
 
     private void beginHeader() {
-        header = new Header();
+        header = new Header(labels);
+        headed = false;
         rowsRead = false;
-    }
-
-    /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
-    private Labels.Target.OfRow choose(List<Labels.Target.OfRow> rows) {
-        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> rows.size() == 1
-                        || candidate.order() > lastOrder).findFirst()
-                .or(() -> rows.stream().filter(candidate -> !header.columnsOf(candidate.block()).columns().isEmpty()
-                        && candidate.order() > lastOrder).findFirst())
-                .or(() -> rows.stream().filter(candidate -> candidate.order() > lastOrder).findFirst())
-                .orElse(rows.getFirst());
     }
 
     private void open(Labels.Target.OfRow opened, String text, String where) {
@@ -279,7 +282,7 @@ final class TableWalk {
                 continue;
             }
             ReportFormat.Place place = reader.place(row.row(), column);
-            Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where());
+            Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where(), columns.unit(column));
             Cell before = reading.cells().putIfAbsent(cell.id(), cell);
             if (before != null && !before.raw().equals(cell.raw())) {
                 unplaced(TableReading.Why.TWICE);
@@ -291,9 +294,5 @@ final class TableWalk {
     private void unplaced(TableReading.Why why) {
         reading.unplaced().add(new TableReading.Unplaced(rowLabel, run.stream().map(RowRun.Value::text).toList(),
                 columns.columns().size(), rowWhere, why));
-    }
-
-    private static <T extends Labels.Target> List<T> of(List<Labels.Target> meanings, Class<T> kind) {
-        return meanings.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 /// Pieces of a source in reading order (读表的片段), made once for all formats.
 final class Tokens {
 
-    /// A piece. `key` is its text as labels are compared; `value` whether it stands for a cell's content.
-    record Token(String text, String key, boolean value, String where, int grid, int across, Line.Span span, boolean startsRow, boolean table) {
+    /// A piece. `key` is its text as labels are compared; `value` whether it stands for a cell's content,
+    /// `first` whether it may be the first cell of a row though it is empty.
+    record Token(String text, String key, boolean value, String where, int grid, int across, Line.Span span, boolean startsRow, boolean first, boolean table) {
 
         boolean inGrid() {
             return grid >= 0;
@@ -24,12 +25,14 @@ final class Tokens {
         for (Line line : lines) {
             boolean starts = line.table() && !line.text().equals("|")
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
+            boolean first = line.table() && (line.pieces().size() == 1 || starts && line.pieces().stream().anyMatch(piece -> !piece.blank()));
             for (Line.Piece piece : line.pieces()) {
                 String text = piece.text();
                 boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
                 String key = value || text.length() > 400 ? text : keys.computeIfAbsent(text, Labels::key);
-                tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), piece.span(), starts, line.table()));
+                tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), piece.span(), starts, first, line.table()));
                 starts = false;
+                first = false;
             }
         }
         return tokens;

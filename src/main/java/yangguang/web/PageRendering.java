@@ -67,12 +67,8 @@ class PageRendering implements WebMvcConfigurer {
         @Override
         public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
-            Object page = model.get("page");
-            if (page == null) {
-                page = ErrorAttributes.page(request, model);
-            }
             Utf8ByteOutput output = new Utf8ByteOutput();
-            engine.render(template, Map.of("page", page, "web", frames.around(request)), output);
+            engine.render(template, Map.of("page", model.get("page"), "web", frames.around(request)), output);
             response.setContentType(HTML);
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
@@ -97,21 +93,6 @@ class PageRendering implements WebMvcConfigurer {
             view.setViewName(page.template());
             view.setStatus(HttpStatus.valueOf(page.status()));
             view.addAttribute("page", page);
-        }
-    }
-
-    /// Boot's own error path (an error outside the controllers) told as a page.
-    private static final class ErrorAttributes {
-
-        static ErrorPage page(HttpServletRequest request, Map<String, ?> model) {
-            int status = model.get("status") instanceof Integer code ? code : 500;
-            return switch (status) {
-                case 404 -> new ErrorPage(404, "没有这个网页地址。", "请检查网址是否完整，或者返回首页用站内搜索查找。", "", List.of());
-                case 403 -> new ErrorPage(403, "这项操作没有被接受。", "页面可能已经过期，请返回上一页刷新后重新提交。", "", List.of());
-                default -> status < 500
-                        ? new ErrorPage(status, "系统没有接受这次请求。", "请返回上一页，检查填写的内容后重新提交。", "", List.of())
-                        : new ErrorPage(status, "系统出了问题，这次操作没有完成。", "请稍后再试，或者与系统管理员联系。", "", List.of());
-            };
         }
     }
 }

@@ -6,21 +6,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import yangguang.Cast;
 import yangguang.OfficeTest;
 import yangguang.agencies.Agency;
-import yangguang.requests.ApplicantKind;
-import yangguang.requests.DispositionKind;
-import yangguang.statute.Article;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.requests.ApplicantKind;
+import yangguang.requests.DispositionKind;
+import yangguang.statute.Article;
 
 /// Whatever is filed and whenever it is answered: the relations of section three hold in every year, and what one year
 /// hands on the next takes over.

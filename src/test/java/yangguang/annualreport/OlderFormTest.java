@@ -2,12 +2,12 @@ package yangguang.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static yangguang.FormToken.csrf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +33,13 @@ import yangguang.remedies.Outcome;
 import yangguang.remedies.Recording;
 import yangguang.remedies.RemedyCase;
 import yangguang.remedies.RemedyKind;
+import yangguang.reportfigures.Activity;
+import yangguang.reportfigures.ActivityKind;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Origin;
+import yangguang.reportfigures.RecordingActivity;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;

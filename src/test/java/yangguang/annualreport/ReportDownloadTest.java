@@ -26,9 +26,11 @@ import yangguang.agencies.Agency;
 import yangguang.reportexport.ExportFormat;
 import yangguang.reportexport.Reimporting;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportfigures.Compiling;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
+import yangguang.reportpath.Freezing;
 
 /// Published reports are downloaded in every form at an address that stays; drafts by those who write them, marked as drafts.
 @OfficeTest

@@ -10,13 +10,21 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.reportfigures.Compiling;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
+import yangguang.reportpath.AcceptingReport;
+import yangguang.reportpath.Freezing;
+import yangguang.reportpath.PublishingReport;
+import yangguang.reportpath.ReturningReport;
+import yangguang.reportpath.SendingForSignature;
+import yangguang.reportpath.SigningReport;
+import yangguang.reportpath.SubmittingReport;
 import yangguang.statute.TimeMachine;
 
 /// Takes a report from stage to stage by the real acts, in the January after its year.
 @Component
-class ReportScenario {
+public class ReportScenario {
 
     private final Cast cast;
     private final AgencyRegister agencies;
@@ -51,18 +59,18 @@ class ReportScenario {
     }
 
     /// The January day on which everything is done.
-    static LocalDate day(int year) {
+    public static LocalDate day(int year) {
         return LocalDate.of(year + 1, 1, 12);
     }
 
-    void in(int year, Runnable act) {
+    public void in(int year, Runnable act) {
         clock.on(day(year), () -> {
             act.run();
             return null;
         });
     }
 
-    Officer supervisorOf(Agency agency) {
+    public Officer supervisorOf(Agency agency) {
         return cast.officer(agencies.get(agency.governmentId()), Role.SUPERVISOR);
     }
 
@@ -70,55 +78,55 @@ class ReportScenario {
         return ReportFormats.shipped().forYear(year).orElseThrow();
     }
 
-    void enterZeros(Officer head, int year) {
+    public void enterZeros(Officer head, int year) {
         enter(head, year, "0");
     }
 
-    void enter(Officer head, int year, String figure) {
+    public void enter(Officer head, int year, String figure) {
         List<ReportFormat.Place> places = compiling.enteredPlaces(format(year));
         Map<String, String> figures = new HashMap<>();
         places.forEach(place -> figures.put(place.id(), figure));
         in(year, () -> entering.enter(head, year, places, figures, "测试：各业务系统"));
     }
 
-    void write(Officer head, int year) {
+    public void write(Officer head, int year) {
         in(year, () -> drafting.write(head, year, format(year).generation(), "本年没有收到申请。", "一是人手不足。", "无其他需要报告的事项。", null));
     }
 
     /// Figures entered, prose written, figures frozen.
-    void frozen(Officer head, int year) {
+    public void frozen(Officer head, int year) {
         enterZeros(head, year);
         write(head, year);
         in(year, () -> freezing.freeze(head, year));
     }
 
-    void signed(Officer head, int year) {
+    public void signed(Officer head, int year) {
         in(year, () -> {
             sending.send(head, year, null);
             signing.sign(head, year, null);
         });
     }
 
-    void submitted(Officer head, int year) {
+    public void submitted(Officer head, int year) {
         frozen(head, year);
         signed(head, year);
         in(year, () -> submitting.submit(head, year, "", null));
     }
 
-    void returned(Officer head, Officer supervisor, int year, String place, String quote, String remark) {
+    public void returned(Officer head, Officer supervisor, int year, String place, String quote, String remark) {
         in(year, () -> {
             returning.remark(supervisor, head.agencyId(), year, place, quote, remark, null);
             returning.giveBack(supervisor, head.agencyId(), year, null);
         });
     }
 
-    void accepted(Officer head, int year) {
+    public void accepted(Officer head, int year) {
         submitted(head, year);
         in(year, () -> accepting.accept(supervisorOf(agencies.get(head.agencyId())), head.agencyId(), year, null));
     }
 
     /// From the frozen report to the published one.
-    void publish(Officer head, int year) {
+    public void publish(Officer head, int year) {
         signed(head, year);
         Agency agency = agencies.get(head.agencyId());
         in(year, () -> {

@@ -2,20 +2,25 @@ package yangguang.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static yangguang.FormToken.csrf;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import yangguang.Cast;
 import yangguang.OfficeTest;
 import yangguang.SignedIn;
@@ -34,15 +41,25 @@ import yangguang.remedies.Outcome;
 import yangguang.remedies.Recording;
 import yangguang.remedies.RemedyCase;
 import yangguang.remedies.RemedyKind;
-import yangguang.statute.Obstructed;
-import yangguang.statute.TimeMachine;
+import yangguang.reportedition.ReportSheets;
+import yangguang.reportfigures.Activity;
+import yangguang.reportfigures.ActivityKind;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.RecordingActivity;
+import yangguang.reportfigures.Records;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
+import yangguang.reportpath.Freezing;
+import yangguang.reportpath.PublishingReport;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.ReportReader;
 import yangguang.reportreading.SourceText;
+import yangguang.statute.Obstacle;
+import yangguang.statute.Obstructed;
+import yangguang.statute.TimeMachine;
 
 @OfficeTest
 class ReportTest {
@@ -52,6 +69,9 @@ class ReportTest {
     @Autowired Compiling compiling;
     @Autowired EnteringFigures entering;
     @Autowired DraftingReport drafting;
+    @Autowired ReportDesk desk;
+    @Autowired RecordingActivity activities;
+    @Autowired TransactionTemplate transaction;
     @Autowired PublishingReport publishing;
     @Autowired Freezing freezing;
     @Autowired ReportScenario scenario;
@@ -219,6 +239,40 @@ class ReportTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("您编辑期间")))
                 .andExpect(content().string(containsString("丙")));
+    }
+
+    /// Nobody has begun; the second waits for the first to commit, and may then merge and save.
+    @Test
+    void ofTwoWhoBeginInOneInstantTheSecondIsTold() throws Exception {
+        Future<MockHttpServletResponse> second = transaction.execute(_ -> {
+            drafting.write(head, 2025, "C", "甲", "", "", null);
+            Future<MockHttpServletResponse> waiting = CompletableFuture.supplyAsync(() -> begun("乙"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> db.sql("select count(*) from pg_locks where not granted")
+                    .query(Long.class).single() > 0 || waiting.isDone());
+            return waiting;
+        });
+        MockHttpServletResponse told = second.get(30, TimeUnit.SECONDS);
+        assertThat(told.getStatus()).isEqualTo(409);
+        assertThat(told.getContentAsString(StandardCharsets.UTF_8)).contains("您编辑期间", "乙</textarea>", "name=\"version\" value=\"0\"");
+        assertThat(desk.draft(agency.id(), 2025).prose().overview()).isEqualTo("甲");
+    }
+
+    private MockHttpServletResponse begun(String overview) {
+        try {
+            return mvc.perform(post("/desk/reports/2025/prose").with(SignedIn.as(head)).with(csrf()).param("overview", overview))
+                    .andReturn().getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void obstaclesStandInTheOrderOfTheFields() {
+        List<ReportFormat.Place> places = List.of(C.places().get("c.t2.license.decisions"), C.places().get("c.t2.penalty.decisions"));
+        assertThat(entering.obstaclesTo(agency.id(), 2025, places, Map.of("c.t2.license.decisions", "x", "c.t2.penalty.decisions", "-1"), "", List.of()))
+                .extracting(Obstacle::field).containsExactly("c.t2.license.decisions", "c.t2.penalty.decisions", "evidence");
+        Activity empty = new Activity(null, agency.id(), ActivityKind.TRAINING, null, null, "", null, false, "", null, null, null, null, null);
+        assertThat(activities.obstaclesTo(head, empty)).extracting(Obstacle::field).containsExactly("title", "day", "quantity", "evidence");
     }
 
     @Test

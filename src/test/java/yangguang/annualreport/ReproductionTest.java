@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import yangguang.Cast;
 import yangguang.OfficeTest;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
+import yangguang.reportaudit.Auditing;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.Records;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportreading.PublishedReport;
 import yangguang.requests.Applicant;
 import yangguang.requests.Application;
 import yangguang.requests.Channel;
@@ -33,10 +38,6 @@ import yangguang.requests.Registering;
 import yangguang.requests.Wanted;
 import yangguang.statute.Article;
 import yangguang.statute.TimeMachine;
-import yangguang.reportaudit.Auditing;
-import yangguang.reportform.ReportFormat;
-import yangguang.reportform.ReportFormats;
-import yangguang.reportreading.PublishedReport;
 
 /// A report that was really published, made again: the twelve requests it tells of are filed and answered by the real
 /// acts in 2019, and the report compiled of them has the published figures.

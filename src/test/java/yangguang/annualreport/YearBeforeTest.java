@@ -19,10 +19,15 @@ import yangguang.agencies.AgencyKind;
 import yangguang.agencies.Level;
 import yangguang.reportarchive.ArchiveState;
 import yangguang.reportarchive.Shelving;
+import yangguang.reportfigures.Checking;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.OwnRegisters;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
+import yangguang.reportrollup.StandingReport;
+import yangguang.reportrollup.StandingReports;
 import yangguang.statute.Article;
 
 /// The relations that reach beyond a report: to the year before, wherever it was reported, and to the registers.

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 import yangguang.access.Role;
@@ -32,7 +31,6 @@ import yangguang.statute.WorkCalendar;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"yangguang.demo=true", "server.port=0"})
 @ContextConfiguration(initializers = TestData.class)
-@DirtiesContext
 class DemoCountyTest {
 
     @Autowired

@@ -1,8 +1,8 @@
 package yangguang.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static yangguang.FormToken.csrf;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

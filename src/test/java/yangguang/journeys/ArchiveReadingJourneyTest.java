@@ -56,9 +56,9 @@ class ArchiveReadingJourneyTest extends Journey {
         Map<String, String> rewritten = new HashMap<>(prose);
         rewritten.put("S1", "本年主动公开政府信息 15 条。\n梯田灌溉补贴专栏按月更新。\n新设意见征集栏目。");
         newest = shelving.shelve(first.name(), first.id(), 2025, "C", ArchiveState.ACCEPTED, changed, rewritten,
-                Finding.on("T3-3", Severity.ERROR, java.util.List.of("c.t3.new.tot"), "14069", "15000", "“本年新收”的总计是 15000，各列之和是 14069，相差 931。"));
+                Finding.on("T3-3", Severity.ERROR, java.util.List.of("c.t3.new.tot"), "14069", "15000", "“本年新收”的总计是 15000，各列之和是 14069，相差 931。", "请核对这一行。"));
         shelving.shelve(second.name(), second.id(), 2025, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), prose,
-                Finding.at("TX-2", Severity.WARN, "第3行", "12", "11", "分项之和是 11，与总数 12 不符。"));
+                Finding.at("TX-2", Severity.WARN, "第3行", "12", "11", "分项之和是 11，与总数 12 不符。", "请核对总数和分项。"));
         shelving.shelve(LONG, null, 2025, "C", ArchiveState.PENDING, Shelving.figures("C"), prose);
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import yangguang.Cast;
@@ -21,9 +20,6 @@ import yangguang.statute.Article;
 import yangguang.statute.TimeMachine;
 
 /// A citizen asks on a phone without scripts, the office answers.
-// Early: csrf() of the simulated requests in other tests replaces the repository of tokens in the running program by one
-// that forgets with the session, and a form that outlives its session is what is walked here.
-@Order(1)
 class AskAndAnswerJourneyTest extends Journey {
 
     @Autowired RequestScenario scenario;

@@ -3,27 +3,15 @@ package yangguang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,56 +32,28 @@ abstract class Journey {
     @Autowired Cast cast;
     @LocalServerPort int port;
 
-    private Playwright playwright;
-    private Browser browser;
-    private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private Chromium chromium;
 
     @BeforeAll
     void startBrowser() {
-        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome").map(Path::of).filter(Files::exists)
-                .findFirst();
-        if (chromium.isEmpty()) {
-            assertThat(System.getenv("CI")).as("no Chromium, and CI=true").isNotEqualTo("true");
-            System.out.println("浏览器测试跳过：没有找到 Chromium。");
-            Assumptions.abort("no Chromium");
-        }
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        chromium = Chromium.start(port);
     }
 
     @AfterAll
     void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
     @AfterEach
     void leave() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
+        chromium.leave();
     }
 
     /// A browser of its own, as a person has one.
     Page person(int width, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-                .setLocale("zh-CN").setJavaScriptEnabled(scripts).setBaseURL("http://127.0.0.1:" + port));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.onConsoleMessage(said -> {
-            if (said.type().equals("error") && !said.text().contains("status of 4")) {
-                complaints.add(said.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
+        return chromium.person(width, scripts);
     }
 
     Page citizenOnAPhone() {
@@ -106,13 +66,7 @@ abstract class Journey {
     }
 
     Page at(Officer officer, boolean scripts) {
-        Page page = person(DESKTOP, scripts);
-        page.navigate("/sign-in");
-        page.fill("#username", officer.username());
-        page.fill("#password", Cast.PASSWORD);
-        page.click("main .actions button");
-        assertThat(page.url()).endsWith("/desk");
-        return page;
+        return chromium.at(officer.username(), Cast.PASSWORD, DESKTOP, scripts);
     }
 
     /// What every screen must hold: nothing cut off at the side, one first heading, every control labelled.

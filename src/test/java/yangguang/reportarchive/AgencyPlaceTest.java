@@ -13,4 +13,10 @@ class AgencyPlaceTest {
     void theNameTellsPlaceAndLevel(String name, String region, Level level) {
         assertThat(AgencyPlace.of(name)).isEqualTo(new AgencyPlace(region == null ? "" : region, level));
     }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(files = "src/test/cases/reportarchive/汇总本机关的各级政府.csv", numLinesToSkip = 1)
+    void theNameTellsTheGovernmentsWhoseReportsContainIt(String number, String name, String governments) {
+        assertThat(String.join(" ", AgencyPlace.governmentsAbove(name))).isEqualTo(governments == null ? "" : governments);
+    }
 }

@@ -34,13 +34,42 @@ class ArchiveFiguresTest {
 
     @Test
     void aGovernmentsOwnReportStandsBesideTheSumAndNotInIt() {
-        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10"), point(3, "20"), point(4, "5")));
+        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10"), point(3, "20"), point(4, "5")), Counting.PARTS);
         assertThat(map.rollUp()).isTrue();
         assertThat(map.own()).contains(new BigDecimal("60"));
         assertThat(map.sum()).contains(new BigDecimal("35"));
         assertThat(map.counted()).isEqualTo(3);
         assertThat(map.missing()).isEmpty();
         assertThat(map.disagrees()).isTrue();
+    }
+
+    @Test
+    void theTopmostReportIsTheSumWhereItIsThereAndItsPartsStandBeside() {
+        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10"), point(3, "20"), point(4, "5")), Counting.TOPMOST);
+        assertThat(map.sum()).contains(new BigDecimal("60"));
+        assertThat(map.counted()).isEqualTo(1);
+        assertThat(map.parts().sum()).contains(new BigDecimal("35"));
+        assertThat(map.disagrees()).isTrue();
+        assertThat(CountyMap.of(COUNTY, TREE, List.of(point(2, "10"), point(3, "20")), Counting.TOPMOST).sum()).contains(new BigDecimal("30"));
+        assertThat(CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10")), Counting.TOPMOST).missing())
+                .as("whose figure the government's report contains is not missing from the sum").isEmpty();
+    }
+
+    @Test
+    void bodiesLedFromAboveAreNoPartOfTheGovernmentsReport() {
+        Agency tax = agency(9, 1L, AgencyKind.VERTICAL, null);
+        List<Agency> tree = List.of(COUNTY, BUREAU, tax);
+        CountyMap map = CountyMap.of(COUNTY, tree, List.of(point(1, "10"), point(2, "10"), point(9, "7")), Counting.TOPMOST);
+        assertThat(map.sum()).contains(new BigDecimal("17"));
+        assertThat(map.disagrees()).as("the tax office's requests are not in the county's report").isFalse();
+    }
+
+    @Test
+    void onlyALevelsReportsAndAllReportsCanBeAsked() {
+        List<SeriesFigures.Point> points = List.of(point(1, "60"), point(2, "10"), point(3, "20"));
+        assertThat(CountyMap.of(COUNTY, TREE, points, Counting.COUNTY).sum()).contains(new BigDecimal("60"));
+        assertThat(CountyMap.of(COUNTY, TREE, points, Counting.TOWN).sum()).as("this town stands at county level in the made-up tree").isEmpty();
+        assertThat(CountyMap.of(COUNTY, TREE, points, Counting.ALL).sum()).contains(new BigDecimal("90"));
     }
 
     @Test
@@ -53,29 +82,29 @@ class ArchiveFiguresTest {
 
     @Test
     void aTownsOwnReportCountsWithThoseBelowIt() {
-        CountyMap town = CountyMap.of(TOWN, TREE, List.of(point(3, "20"), point(4, "5")));
+        CountyMap town = CountyMap.of(TOWN, TREE, List.of(point(3, "20"), point(4, "5")), Counting.PARTS);
         assertThat(town.rollUp()).isFalse();
         assertThat(town.sum()).contains(new BigDecimal("25"));
     }
 
     @Test
     void theSumSaysWhoIsMissingAndAFigureThatIsNotThereIsNotZero() {
-        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10"), point(3, "")));
+        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10"), point(3, "")), Counting.PARTS);
         assertThat(map.sum()).contains(new BigDecimal("10"));
         assertThat(map.missing()).containsExactly(TOWN, STATION);
         assertThat(map.disagrees()).as("nobody is accused while reports are missing").isFalse();
-        assertThat(CountyMap.of(COUNTY, TREE, List.of()).sum()).isEmpty();
+        assertThat(CountyMap.of(COUNTY, TREE, List.of(), Counting.PARTS).sum()).isEmpty();
     }
 
     @Test
     @Article("55")
     void institutionsAndClosedAgenciesAreNotMissed() {
-        assertThat(CountyMap.of(COUNTY, TREE, List.of()).missing()).containsExactly(BUREAU, TOWN, STATION);
+        assertThat(CountyMap.of(COUNTY, TREE, List.of(), Counting.PARTS).missing()).containsExactly(BUREAU, TOWN, STATION);
     }
 
     @Test
     void whereNothingBelowIsKnownTheGovernmentsOwnReportIsTheSum() {
-        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60")));
+        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60")), Counting.PARTS);
         assertThat(map.sum()).contains(new BigDecimal("60"));
         assertThat(map.counted()).isEqualTo(1);
     }

@@ -52,7 +52,7 @@ class ArchivePagesTest {
         old = shelving.shelve(FIRST, null, 2018, "A", ArchiveState.ACCEPTED, Shelving.figures("A"), prose);
         before = shelving.shelve(FIRST, null, 2020, "B", ArchiveState.ACCEPTED, Shelving.figures("B"), prose);
         newest = shelving.shelve(FIRST, null, 2024, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), prose,
-                Finding.at("X-ONLY", Severity.ERROR, "第1行", "1", "2", "这里有一处错误。"));
+                Finding.at("X-ONLY", Severity.ERROR, "第1行", "1", "2", "这里有一处错误。", ""));
         other = shelving.shelve(SECOND, null, 2024, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), Map.of("S1", "<script>alert(1)</script>陂塘"));
         waiting = shelving.shelve(REGION + "粮食局", null, 2024, "C", ArchiveState.PENDING, Shelving.figures("C"), Map.of("S1", "陂塘清淤"));
     }
@@ -157,9 +157,9 @@ class ArchivePagesTest {
         long batch = db.sql("insert into import_batch (name, state, total, begun_at, actor_id, actor_name) values ('一批', 'FINISHED', 1,"
                 + " timestamp '2026-02-01', 'x', '测试') returning id").query(Long.class).single();
         long imported = shelving.shelve("溪口县档案局", null, 2022, "C", ArchiveState.PENDING, Shelving.figures("C"), Map.of(),
-                Finding.at("TX-2", Severity.WARN, "第1行", "1", "2", "溪口的一处警告。"));
+                Finding.at("TX-2", Severity.WARN, "第1行", "1", "2", "溪口的一处警告。", "请改正。"));
         db.sql("update archived_version set batch_id = ? where report_id = ?").params(batch, imported).update();
-        assertThat(desk(supervisor, "/desk/archive/bulletin?batch=" + batch)).contains("关于2022年度", "共核对 1 份", "溪口的一处警告。")
+        assertThat(desk(supervisor, "/desk/archive/bulletin?batch=" + batch)).contains("关于2022年度", "共核对 1 份", "溪口的一处警告。", "请改正。")
                 .doesNotContain("没有查到报告的机关");
     }
 
@@ -167,7 +167,7 @@ class ArchivePagesTest {
     void theBulletinLeavesOutWhatWasSentBackAndKnowsEachDueDate() throws Exception {
         shelving.shelve(REGION + "退回局", null, 2024, "C", ArchiveState.REJECTED, Shelving.figures("C"), Map.of());
         String bulletin = desk(supervisor, "/desk/archive/bulletin?year=2024&scope=all&region={r}", REGION);
-        assertThat(bulletin).contains("共核对 3 份", "这里有一处错误。").doesNotContain("退回局");
+        assertThat(bulletin).contains("共核对 3 份", "这里有一处错误。", "").doesNotContain("退回局");
         assertThat(desk(supervisor, "/desk/archive/bulletin?year=2024")).contains("没有查到");
         assertThat(desk(supervisor, "/desk/archive/bulletin?year=x&batch=y&scope=z")).contains("通报草稿");
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import yangguang.Cast;
+import yangguang.FormToken;
 import yangguang.OfficeTest;
 import yangguang.SignedIn;
 import yangguang.access.Officer;
@@ -148,7 +148,7 @@ class DecidingTest {
         assertThatThrownBy(() -> correcting.correct(second, report, version, report.lock(), correction(report, Map.of("c.t3.new.oth", "3"), "漏读")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         mvc.perform(post("/desk/archive/reports/" + report.id() + "/versions/1/rejection").param("lock", String.valueOf(report.lock()))
-                .param("word", "没有看到").with(SignedIn.as(second)).with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .param("word", "没有看到").with(SignedIn.as(second)).with(FormToken.csrf()))
                 .andExpect(status().isConflict()).andExpect(content().string(Matchers.containsString("其他人已经处理了这份报告")))
                 .andExpect(content().string(Matchers.containsString("没有看到")));
         assertThat(now(report).state()).isEqualTo(ArchiveState.ACCEPTED);

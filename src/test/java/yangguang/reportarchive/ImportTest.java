@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import yangguang.Cast;
+import yangguang.FormToken;
 import yangguang.OfficeTest;
 import yangguang.SignedIn;
 import yangguang.access.Officer;
@@ -159,12 +159,12 @@ class ImportTest {
         mvc.perform(get("/desk/archive/imports/new").with(SignedIn.as(clerk))).andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("您目前没有这个岗位")));
         mvc.perform(multipart("/desk/archive/imports").file(new MockMultipartFile("files", "a.html", "text/html", new byte[] {1}))
-                .with(SignedIn.as(clerk)).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().isForbidden());
+                .with(SignedIn.as(clerk)).with(FormToken.csrf())).andExpect(status().isForbidden());
     }
 
     @Test
     void anEmptyFormComesBackWithASentence() throws Exception {
-        mvc.perform(multipart("/desk/archive/imports").with(SignedIn.as(supervisor)).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        mvc.perform(multipart("/desk/archive/imports").with(SignedIn.as(supervisor)).with(FormToken.csrf()))
                 .andExpect(status().is(422)).andExpect(content().string(org.hamcrest.Matchers.containsString("请选择要导入的文件")));
     }
 

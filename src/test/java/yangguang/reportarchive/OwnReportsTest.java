@@ -12,13 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 import yangguang.Cast;
 import yangguang.OfficeTest;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
-import yangguang.annualreport.AnnualReportPublished;
+import yangguang.reportedition.AnnualReportPublished;
 import yangguang.demo.MadeUpReport;
 import yangguang.reportform.GoldenReport;
 import yangguang.statute.Obstructed;
@@ -45,9 +44,14 @@ class OwnReportsTest {
 
     private void published(Map<String, String> figures) {
         db.sql("""
-                insert into annual_report (agency_id, year, generation, overview, problems, others, figures, stage, published_at, published_by)
-                values (?, 2023, 'C', '本年依法公开。', '一是人手不足。', '无其他需要报告的事项。', ?, 'PUBLISHED', '2024-03-01 09:00', '郭安')""")
-                .params(county.id(), JsonMapper.builder().build().writeValueAsString(figures)).update();
+                insert into annual_report (agency_id, year, generation, overview, problems, others, stage)
+                values (?, 2023, 'C', '本年依法公开。', '一是人手不足。', '无其他需要报告的事项。', 'FROZEN')""").param(county.id()).update();
+        figures.forEach((cell, figure) -> db.sql("""
+                insert into report_cell (report_id, cell, value) select id, ?, ?::numeric from annual_report
+                where agency_id = ? and stage = 'FROZEN'""").params(cell, figure, county.id()).update());
+        db.sql("""
+                update annual_report set stage = 'PUBLISHED', published_at = '2024-03-01 09:00', published_by = '郭安'
+                where agency_id = ? and stage = 'FROZEN'""").param(county.id()).update();
     }
 
     private void heard() {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import yangguang.Cast;
+import yangguang.FormToken;
 import yangguang.OfficeTest;
 import yangguang.SignedIn;
 import yangguang.access.Officer;
@@ -87,7 +87,7 @@ class ReadingAnewTest {
         assertThatThrownBy(() -> reading.read(supervisor, report, version(1), report.lock())).isInstanceOf(Obstructed.class)
                 .hasMessageContaining("与已有版本相同");
         mvc.perform(post("/desk/archive/reports/" + report.id() + "/versions/1/reading").param("lock", String.valueOf(report.lock()))
-                .with(SignedIn.as(supervisor)).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().is(422))
+                .with(SignedIn.as(supervisor)).with(FormToken.csrf())).andExpect(status().is(422))
                 .andExpect(content().string(Matchers.containsString("没有生成新版本")));
         assertThat(register.versions(report.id())).hasSize(1);
     }
@@ -121,7 +121,7 @@ class ReadingAnewTest {
         made = ReportPile.report(ReportPile.agency(), 2024);
         ArchivedReport other = archive();
         db.sql("update archived_version set batch_id = ? where id in (?, ?)").params(batch, report.currentId(), other.currentId()).update();
-        mvc.perform(post("/desk/archive/imports/" + batch + "/reading").with(SignedIn.as(supervisor)).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        mvc.perform(post("/desk/archive/imports/" + batch + "/reading").with(SignedIn.as(supervisor)).with(FormToken.csrf()))
                 .andExpect(status().is3xxRedirection());
         await().atMost(Duration.ofSeconds(20)).until(() -> batches.course(batch).orElseThrow().over()
                 && journal.about("导入批次", String.valueOf(batch)).size() == 2);

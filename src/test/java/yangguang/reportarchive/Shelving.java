@@ -55,9 +55,9 @@ public class Shelving {
         }
         for (int i = 0; i < findings.length; i++) {
             Finding finding = findings[i];
-            db.sql("insert into archived_finding (version_id, number, rule, severity, place, cells, expected, actual, message, passage)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, '')").params(version, i + 1, finding.rule(), finding.severity().name(), finding.where(),
-                    finding.cells().toArray(String[]::new), finding.expected(), finding.actual(), finding.message()).update();
+            db.sql("insert into archived_finding (version_id, number, rule, severity, place, cells, expected, actual, message, remedy, passage)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')").params(version, i + 1, finding.rule(), finding.severity().name(), finding.where(),
+                    finding.cells().toArray(String[]::new), finding.expected(), finding.actual(), finding.message(), finding.remedy()).update();
         }
         return report;
     }

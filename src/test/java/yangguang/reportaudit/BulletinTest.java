@@ -18,7 +18,7 @@ class BulletinTest {
     private static final LocalDate DUE = LocalDate.of(2026, 1, 31);
 
     private static Finding finding(String rule, Severity severity, String sentence) {
-        return Finding.at(rule, severity, "第1行", "1", "2", sentence);
+        return Finding.at(rule, severity, "第1行", "1", "2", sentence, "");
     }
 
     private static Bulletin.Judged judged(String agency, LocalDate published, Finding... findings) {

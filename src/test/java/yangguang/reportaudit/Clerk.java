@@ -142,10 +142,16 @@ final class Clerk {
         for (int i = 0; i < parts; i++) {
             boolean last = i + 1 == parts;
             String noun = last && (all && !intro.equals("，分别为") && random.nextBoolean() || closed) ? "其他信息" : nouns.get(i);
-            String item = noun + wording.number("{n}条", "{n}", numbers.get(i));
+            String counter = closed && !shares ? wording.oneOf("条", "条", "件", "篇") : "条";
+            String item = noun + wording.number("{n}" + counter, "{n}", numbers.get(i)) + note(intro, numbers.get(i));
             items.add(shares ? item + share(numbers.get(i), stated, digits, last) : item);
         }
         return wording.say("公开总数", stated) + intro + String.join(shares && joint.equals("、") ? "，" : joint, items) + (intro.startsWith("（") ? "）" : "") + "。" + whole();
+    }
+
+    /// A remark in brackets on one part, which is no part of its own.
+    private String note(String intro, long number) {
+        return intro.startsWith("（") || number < 3 || random.nextInt(8) > 0 ? "" : "（含图解" + (1 + random.nextInt((int) number - 1)) + "条）";
     }
 
     private long overstated(long total) {
@@ -159,7 +165,7 @@ final class Clerk {
             share = share.add(BigDecimal.valueOf(7 + random.nextInt(20)));
             wrong = share.toPlainString() + "%";
         }
-        return wording.oneOf("，占", "，占比", "，占总数的", "（占") .replace("（占", random.nextBoolean() ? "，占比为" : "，占") + share.toPlainString() + "%";
+        return wording.oneOf("，占", "，占比", "，占总数的", "、占", "，占总体的比例为", "，所占比例为", "（占") .replace("（占", random.nextBoolean() ? "，占比为" : "，占") + share.toPlainString() + "%";
     }
 
     private String whole() {

@@ -201,6 +201,17 @@ class CommandsTest {
     }
 
     @Test
+    void exportTellsWhatBecameOfEachFile() throws IOException {
+        Files.writeString(reports.resolve("空.txt"), "");
+        assertThat(run(ExportCommand::new, "--json", "--format", "csv,json", "--to", folder.resolve("导出"), reports)).isEqualTo(2);
+        assertThat(lines()).hasSize(4).filteredOn(line -> line.get("state").asString().equals("exported")).hasSize(3)
+                .allSatisfy(line -> assertThat(line.get("written").valueStream().map(place -> Path.of(place.asString()))).hasSize(2).allMatch(Files::exists));
+        assertThat(lines()).filteredOn(line -> line.get("state").asString().equals("refused")).singleElement()
+                .satisfies(line -> assertThat(line.get("sentence").asString()).endsWith("。"));
+        refused("两个只能用一个", ExportCommand::new, "--json", "--format", "json", "--to", "-", reports);
+    }
+
+    @Test
     void sameNamesOutOfTwoFoldersAreNumbered() throws IOException {
         write("年报/下级/甲2022.txt", "青禾县教育局", 2022, Map.of());
         Path to = folder.resolve("导出");

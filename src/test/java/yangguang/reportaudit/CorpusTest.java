@@ -112,6 +112,10 @@ class CorpusTest {
                             assertThat(lines.get(words.where()).substring(words.from(), words.to())).isEqualTo(words.text())));
             assertThat(audited.findings()).filteredOn(finding -> finding.severity() == Severity.ERROR)
                     .allSatisfy(finding -> assertThat(finding.remedy()).isNotEmpty());
+            assertThat(audited.findings()).allSatisfy(finding -> {
+                assertThat(finding.message()).endsWith("。").doesNotContain("，请", "；请");
+                assertThat(finding.remedy()).matches("(?s)(?:[^。].*。)?");
+            });
         }
     }
 

@@ -26,7 +26,7 @@ final class LabelledReports {
     List<LabelledReport> clean(int number) {
         List<LabelledReport> reports = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            reports.add(new Draft(seed * 31 + i).report("clean-" + i, 0));
+            reports.add(new Draft(seed * 1_000_003 + i).report("clean-" + i, 0));
         }
         return reports;
     }
@@ -34,7 +34,7 @@ final class LabelledReports {
     List<LabelledReport> planted(int number) {
         List<LabelledReport> reports = new ArrayList<>();
         for (int i = 0; reports.size() < number; i++) {
-            Draft draft = new Draft(seed * 77 + 1_000_003 + i);
+            Draft draft = new Draft(seed * 1_000_003 + 500_000 + i);
             LabelledReport report = draft.report("planted-" + reports.size(), 1 + i % 3);
             if (!report.planted().isEmpty()) {
                 reports.add(report);

@@ -73,7 +73,8 @@ final class Planting {
             case SHARE, CHANGE -> Planted.of("TX-2", Severity.WARN, slip.name(), wrong, draft.older() ? "TX-1" : "TX-2");
             case LEVEL -> Planted.of("TX-3", Severity.WARN, slip.name(), wrong);
             case CHARGES, DISCLOSED -> Planted.of("TX-1", Severity.WARN, slip.name(), wrong);
-            case NO_REQUEST, NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "");
+            case NO_REQUEST -> Planted.of("TX-1", Severity.ERROR, slip.name(), "", "TX-3");
+            case NO_REMEDY -> Planted.of("TX-1", Severity.ERROR, slip.name(), "");
             case REPLIES -> Planted.of("TX-1", draft.older() ? Severity.WARN : Severity.ERROR, slip.name(), wrong, "TX-2");
             case HANDLED, CARRIED_IN, CARRIED_OUT, RECEIVED, RESULT, APPLICANT -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
             case REVIEWS, SUITS, ISSUED, REPEALED, VALID, OPENED_DOCUMENTS, PERMITS, PENALTIES -> Planted.of("TX-1", Severity.ERROR, slip.name(), wrong, "TX-2");
@@ -208,6 +209,9 @@ final class Planting {
         boolean older = draft.older();
         switch (draft.random.nextInt(6)) {
             case 0 -> {
+                if (draft.dropped.contains("S5")) {
+                    return;
+                }
                 draft.problems = List.of("无。", "暂无。", "目前不存在问题。", "没有明显问题，继续保持。").get(draft.random.nextInt(4));
                 if (!older) {
                     draft.plant("TX-4", Severity.WARN, "empty problems", "");
@@ -221,7 +225,7 @@ final class Planting {
                 }
             }
             case 2 -> {
-                if (!older) {
+                if (!older && !taken(draft, "TX-4")) {
                     String section = draft.random.nextBoolean() ? "S5" : "S6";
                     draft.dropped.add(section);
                     draft.plant("SECTION-MISSING", Severity.ERROR, "section lost", section);

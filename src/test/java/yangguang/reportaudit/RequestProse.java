@@ -116,11 +116,12 @@ final class RequestProse {
             rate = new BigDecimal(rate).add(BigDecimal.valueOf(11)).toPlainString();
             wrong.accept(rate + "%");
         }
-        return switch (random.nextInt(slip == Slip.CHANGE ? 3 : 5)) {
+        return switch (random.nextInt(slip == Slip.CHANGE ? 4 : 6)) {
+            case 3 -> "，比" + (now - 1) + "年（" + last + "件）" + grow + rate + "%";
             case 0 -> "，上年为" + last + "件，同比" + grow + rate + "%";
             case 1 -> "，比上年的" + last + "件" + more + by + "件，" + grow + rate + "%";
             case 2 -> "，较" + (now - 1) + "年的" + last + "件" + grow + rate + "%";
-            case 3 -> "，同比" + grow + rate + "%";
+            case 4 -> "，同比" + grow + rate + "%";
             default -> "，比上年" + more + by + "件";
         };
     }
@@ -143,7 +144,7 @@ final class RequestProse {
         if (items.isEmpty()) {
             return "办理结果均已登记归档";
         }
-        return wording.oneOf("办理结果为：", "在办结的申请中，", "按办理结果分，", "从答复情况看，", "其中，", "") + String.join(wording.oneOf("，", "、"), items);
+        return wording.oneOf("办理结果为：", "办理结果如下：", "在办结的申请中，", "按办理结果分，", "从答复情况看，", "其中，", "") + String.join(wording.oneOf("，", "、", "；"), items);
     }
 
     /// A rate that follows from the two numbers beside it.

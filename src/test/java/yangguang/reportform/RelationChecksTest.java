@@ -61,7 +61,7 @@ class RelationChecksTest {
             relations.put(each.generation(), each.relations().stream().map(Relation::id).distinct().sorted().toList().toString());
         }
         assertThat(relations).containsEntry("A", "[GA-1, GA-10, GA-11, GA-12, GA-13, GA-2, GA-3, GA-4, GA-5, GA-6, GA-7, GA-8, GA-9, UNIT-SLIP]")
-                .containsEntry("B", "[AGG-2, T2B-1, T2B-2, T2B-3, T3-1, T3-2, T3-3, T3-5, T3-7, T4-1, T4-2, T4-3, UNIT-SLIP]")
+                .containsEntry("B", "[AGG-2, T2B-1, T2B-2, T2B-3, T2C-4, T3-1, T3-2, T3-3, T3-5, T3-7, T4-1, T4-2, T4-3, UNIT-SLIP]")
                 .containsEntry("C", "[AGG-2, T2C-1, T2C-2, T2C-3, T2C-4, T2C-5, T3-1, T3-2, T3-3, T3-5, T3-7, T4-1, T4-2, T4-3]");
     }
 

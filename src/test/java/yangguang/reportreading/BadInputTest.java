@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.Deflater;
 
@@ -25,8 +26,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
 
+import org.slf4j.LoggerFactory;
 import yangguang.reportaudit.Auditing;
 import yangguang.reportform.Finding;
 import yangguang.reportform.GoldenReport;
@@ -190,7 +195,7 @@ class BadInputTest {
         refused("a.rar", bytes("Rar!\u001a\u0007"), "RAR");
         refused("a.mht", bytes("MIME-Version: 1.0\n"), "MHT");
         refused("a.odt", Writer.packed("mimetype", "x", "content.xml", "<x/>"), "ODF");
-        refused("a.ofd", Writer.packed("OFD.xml", "<x/>"), "OFD");
+        refused("a.ofd", Writer.packed("OFD.xml", "<x/>"), "OFD 已损坏");
         refused("a.docx", java.util.Arrays.copyOf(Writer.WORD.write(golden(TITLE)), 900), "打不开");
         refused("a.doc", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0}, "已损坏");
     }
@@ -244,6 +249,41 @@ class BadInputTest {
         ended.await();
         while (Patience.busy() > before) {
             Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void aFaultOfTheProgramHasANumberThatNamesItsPlaceAndIsLoggedOnceWithoutContent() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Fault.class);
+        logger.addAppender(log);
+        log.start();
+        try {
+            String first = sentenceOf(() -> { throw new IllegalStateException("张三 330102"); });
+            String again = sentenceOf(() -> { throw new ArithmeticException("张三 330102"); });
+            assertThat(first).matches("文件内容超出了.*编号 F[0-9A-F]{8} 告诉系统管理员。").doesNotContain("张三");
+            assertThat(again).isNotEqualTo(first);
+            assertThat(log.list).isNotEmpty().allSatisfy(event -> assertThat(event.getFormattedMessage()).contains("Exception", "\tat ").doesNotContain("张三", "李四"));
+            int logged = log.list.size();
+            for (int times = 0; times < 3; times++) {
+                assertThat(sentenceOf(BadInputTest::broken)).isEqualTo(sentenceOf(BadInputTest::broken));
+            }
+            assertThat(log.list).hasSize(logged + 1);
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    private static Object broken() {
+        throw new IllegalStateException("王五");
+    }
+
+    private static String sentenceOf(Callable<?> work) {
+        try {
+            Patience.with(work);
+            throw new AssertionError("read");
+        } catch (Unreadable e) {
+            return e.getMessage();
         }
     }
 }

@@ -48,4 +48,83 @@ class HeadReadingTest {
         assertThat(AgencyLevel.of(new PublishedReport.Found<>(name, "", "题名"))).get()
                 .returns(level, PublishedReport.Found::value).returns(sure, PublishedReport.Found::sure);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            根据《条例》规定，现公布青禾县民政局2023年政府信息公开工作年度报告。本报告所列数据截至年底。|青禾县民政局|前言
+            按照规定，特编制青禾市人民政府地方志办公室2023年政府信息公开工作年度报告。|青禾市人民政府地方志办公室|前言
+            特向社会公布2023年度清河镇人民政府信息公开年度报告。|清河镇人民政府|前言
+            本报告由清河镇人民政府党政办公室编制。统计期限为2023年1月1日至12月31日。|清河镇人民政府|编制单位
+            如有疑问，请与青禾县农业农村局政府信息公开领导小组办公室联系（地址：学府路1号）。|青禾县农业农村局|联系单位
+            发布机构：青禾县水利局  发布日期：2024-01-12|青禾县水利局|发布机构
+            为认真做好青禾县卫生健康局政府信息公开工作，现将情况报告如下。|青禾县卫生健康局|正文
+            2023年，青禾县统计局坚持以公开为常态，不断提高透明度。|青禾县统计局|正文
+            2023年，在区委、区政府的领导下，东门街道办事处认真贯彻条例。|东门街道办事处|正文
+            您现在的位置：首页 > 政府信息公开 > 年度报告 > 青禾县审计局|青禾县审计局|网页路径
+            当前位置：乡镇 > 清河镇 > 政务公开 > 政府信息公开年报|清河镇|网页路径
+            """)
+    void withoutATitleOtherWordsTellWhoseReportItIsButNeverForCertain(String line, String agency, String how) throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>" + line.replace(">", "&gt;") + "</p>" + BODY + "</body></html>");
+        assertThat(head.agency().orElseThrow()).returns(agency, PublishedReport.Found::value).returns(how, PublishedReport.Found::how)
+                .returns(PublishedReport.Sureness.LIKELY, PublishedReport.Found::sure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"您现在的位置：首页 &gt; 政府信息公开 &gt; 政府信息公开年报", "来源：本站原创", "本报告由概述、主动公开情况等部分组成。", "现公布本局2023年政府信息公开工作年度报告。",
+            "2023年，我局高度重视政府信息公开工作。"})
+    void wordsThatNameNoAgencyGiveNone(String line) throws Unreadable {
+        assertThat(head("<html><body><p>" + line + "</p>" + BODY + "</body></html>").agency()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"名 称： 青禾区东门街道办事处2023年度 政府信息公开工作年度报告,青禾区东门街道办事处", "标题：青禾县民政局2023年政府信息公开工作年度报告,青禾县民政局",
+            "青禾县民政局2023年政务信息公开年度报告,青禾县民政局", "青禾县民政局2023年度政府信息公开工作报告,青禾县民政局",
+            "青禾县民政局关于2023年度政府信息公开工作的年度报告,青禾县民政局", "2023青禾县清河乡2023年度政府信息公开工作年度报告,青禾县清河乡"})
+    void aTitleIsReadInTheWordsThatStandAroundIt(String line, String agency) throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>" + line + "</p>" + BODY + "</body></html>");
+        assertThat(head.agency().orElseThrow().value()).isEqualTo(agency);
+        assertThat(head.year().orElseThrow().value()).isEqualTo(2023);
+        assertThat(head.title().orElseThrow().value()).doesNotStartWith("名").doesNotStartWith("标题");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青禾市,CITY", "青禾县,COUNTY", "青山市青禾区,COUNTY", "青山省,PROVINCE", "青禾区东门街办,SUBDISTRICT"})
+    void aRegionStandsForItsGovernment(String name, PublishedReport.Level level) {
+        assertThat(AgencyLevel.of(new PublishedReport.Found<>(name, "", "题名"))).get().returns(level, PublishedReport.Found::value);
+    }
+
+    @Test
+    void partsUnderTitlesInOtherWordsAreTheFormsParts() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", """
+                青禾县民政局2023年政府信息公开工作年度报告
+                一、2023年政务公开总体情况
+                本年依法公开各类政府信息。
+                二、主动公开政府信息的情况
+                三、收到和办理政府信息公开申请的情况
+                四、因政府信息公开申请行政复议和提起行政诉讼的情况
+                五、存在问题和改进措施
+                人手不足。
+                六、其他报告的事项
+                无。
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.parts()).allMatch(PublishedReport.Part::present);
+        assertThat(report.part("S5").text()).contains("人手不足");
+    }
+
+    @Test
+    void partsOfTheFirstYearsAreToldApartByWhatTheirTitlesSay() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", """
+                现将青禾县民政局2014年政府信息公开情况报告如下。
+                一、主动公开政府信息情况
+                本年公开信息24条。
+                二、依申请公开和不予公开政府信息情况
+                收到申请2件，均已答复。
+                三、因政府信息公开申请行政复议、提起行政诉讼情况
+                没有发生。
+                四、存在的主要问题及下步工作安排
+                更新不够及时。
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.format().generation()).isEqualTo("A");
+        assertThat(report.parts().stream().filter(PublishedReport.Part::present).map(part -> part.section().id())).containsExactly("N2", "N4", "N5", "N7");
+    }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import yangguang.reportaudit.AuditSheet;
 import yangguang.reportaudit.Auditing;
+import yangguang.reportexport.ExportFormat;
+import yangguang.reportexport.Exporting;
+import yangguang.reportexport.RandomReports;
 import yangguang.reportform.GoldenReport;
 import yangguang.reportform.ReportFormats;
 
@@ -53,7 +56,7 @@ class ReaderFuzz {
             byte[] damaged = FileKind.of(whole) == FileKind.ARCHIVE && random.nextBoolean() ? inside(whole, random) : damage(whole, other, random);
             long start = System.nanoTime();
             try {
-                AuditSheet.of(auditing.audit("损坏的文件", damaged));
+                AuditSheet.of(auditing.auditAnyPeriod("损坏的文件", damaged));
                 read++;
             } catch (Unreadable e) {
                 assertThat(e.getMessage()).endsWith("。").doesNotContain("Exception");
@@ -81,6 +84,8 @@ class ReaderFuzz {
         for (Writer writer : Writer.values()) {
             seeds.add(writer.write(Draft.of(ReportFormats.shipped().get("C"), GoldenReport.figures(), "青禾市人民政府2023年政府信息公开工作年度报告")));
         }
+        seeds.add(new Exporting().export(new RandomReports(7).next(ReportFormats.shipped().get("C")), ExportFormat.OFD).bytes());
+        seeds.add(Writer.PAGE.write(Draft.of(ReportFormats.shipped().get("A"), LayoutsNotSeenBeforeTest.distinct(ReportFormats.shipped().get("A")), "青禾县民政局2016年第三季度政府信息公开情况统计表")));
         try (InputStream old = ReaderFuzz.class.getResourceAsStream("/reports/年度报告.doc")) {
             seeds.add(old.readAllBytes());
         }
@@ -102,7 +107,7 @@ class ReaderFuzz {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().matches("word/.*|xl/.*") ? damage(part, part, random) : part);
+                zip.write(entry.getName().matches("word/.*|xl/.*|OFD\\.xml|Doc_0/.*\\.xml") ? damage(part, part, random) : part);
             }
         }
         return out.toByteArray();
@@ -125,8 +130,8 @@ class ReaderFuzz {
                     bytes = splice(bytes, at, at + length, other, from, Math.min(other.length, from + length));
                 }
                 default -> {
-                    byte[] sign = List.of("<table>", "</td>", "|", "\t", "\n", "(", "）", "其中", "999999999999999999999", "一、", "colspan='99999'", "\u0000")
-                            .get(random.nextInt(12)).getBytes(StandardCharsets.UTF_8);
+                    byte[] sign = List.of("<table>", "</td>", "|", "\t", "\n", "(", "）", "其中", "999999999999999999999", "一、", "colspan='99999'", "\u0000", "g 99999999 1 ", "<ofd:TextCode X=\"1\" Y=\"1\">")
+                            .get(random.nextInt(14)).getBytes(StandardCharsets.UTF_8);
                     bytes = splice(bytes, at, at, sign, 0, sign.length);
                 }
             }

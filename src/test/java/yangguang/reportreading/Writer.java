@@ -87,6 +87,27 @@ enum Writer {
         byte[] write(Draft draft) throws IOException {
             return new PdfDrawing(PdfDrawing.Borders.NONE, false).write(draft);
         }
+    },
+
+    OFD_CHARACTERS("ofd") {
+        @Override
+        byte[] write(Draft draft) throws IOException {
+            return OfdWriting.of(new PdfDrawing(PdfDrawing.Borders.STROKED, false).write(draft), OfdWriting.Manner.CHARACTERS);
+        }
+    },
+
+    OFD_RUNS("ofd") {
+        @Override
+        byte[] write(Draft draft) throws IOException {
+            return OfdWriting.of(new PdfDrawing(PdfDrawing.Borders.BARS, false).write(draft), OfdWriting.Manner.RUNS);
+        }
+    },
+
+    OFD_FORM("ofd") {
+        @Override
+        byte[] write(Draft draft) throws IOException {
+            return OfdWriting.of(new PdfDrawing(PdfDrawing.Borders.STROKED, false).write(draft), OfdWriting.Manner.FORM);
+        }
     };
 
     final String extension;

@@ -8,12 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.annualreport.Correcting;
-import yangguang.annualreport.Records;
 import yangguang.annualreport.ReportDesk;
+import yangguang.reportevidence.Sent;
+import yangguang.reportfigures.Records;
+import yangguang.reportfigures.ReportYear;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -41,11 +44,13 @@ class CellController {
 
     @PostMapping("/correction")
     Object correct(Officer officer, @PathVariable int year, @PathVariable String cell, @RequestParam(defaultValue = "") String figure,
-            @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "0") long seen, RedirectAttributes said) {
+            @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "0") long seen,
+            @RequestParam(name = "files", required = false) List<MultipartFile> sent, RedirectAttributes said) {
         ReportYear.open(officer, year);
-        CellPage.Typed typed = new CellPage.Typed(figure, reason);
+        CellPage.Typed typed = new CellPage.Typed(figure, reason, !Sent.in(sent).isEmpty());
         try {
-            correcting.correct(officer, year, desk.format(officer.agencyId(), year), place(officer, year, cell), figure, reason, seen);
+            correcting.correct(officer, year, desk.format(officer.agencyId(), year), place(officer, year, cell), figure, reason, seen,
+                    Sent.in(sent));
         } catch (Obstructed refused) {
             return page(officer, year, cell, 1, typed, refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
@@ -82,6 +87,7 @@ class CellController {
         ReportFormat.Place place = place(officer, year, cell);
         Records records = desk.behind(officer.agencyId(), year, cell, Math.clamp(page, 1, 1_000_000)).orElseThrow();
         return new CellPage(desk.shown(officer.agencyId(), year), place, desk.corrections(officer.agencyId(), year, cell),
+                desk.exhibits(officer.agencyId(), year, cell),
                 desk.note(place), records, new Pager(records.page(), records.pages(), records.total(),
                 "/desk/reports/" + year + "/cells/" + cell), officer.hasAny(Role.REQUEST_OFFICER, Role.OFFICE_HEAD), typed, obstacles, status);
     }

@@ -3,7 +3,7 @@ package yangguang.annualreport.web;
 import java.util.List;
 import java.util.Map;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportPath;
+import yangguang.reportpath.ReportPath;
 import yangguang.statute.Obstacle;
 import yangguang.web.Page;
 
@@ -13,13 +13,14 @@ import yangguang.web.Page;
 /// @param prose     as kept, or as typed where it came back
 /// @param typed     figures as typed where they came back, by cell id
 /// @param evidence  likewise
+/// @param lost      whether files came back unkept and have to be chosen again
 /// @param obstacles of the act just tried; not those of publishing, which stand in the draft
 /// @param status    422 or 409 where the act was refused
 public record DraftPage(ReportDesk.Draft draft, ReportPath.View path, ReportDesk.Prose prose, Map<String, String> typed, String evidence,
-        List<Obstacle> obstacles, int status) implements Page {
+        boolean lost, List<Obstacle> obstacles, int status) implements Page {
 
     static DraftPage of(ReportDesk.Draft draft, ReportPath.View path) {
-        return new DraftPage(draft, path, draft.prose(), Map.of(), "", List.of(), 200);
+        return new DraftPage(draft, path, draft.prose(), Map.of(), "", false, List.of(), 200);
     }
 
     public String value(ReportDesk.ByHand cell) {

@@ -18,6 +18,7 @@ import yangguang.access.Officer;
 import yangguang.annualreport.AccountingForProblems;
 import yangguang.annualreport.ProblemAccount;
 import yangguang.annualreport.ReportDesk;
+import yangguang.reportfigures.ReportYear;
 import yangguang.statute.Obstructed;
 
 /// What became of the problems last year's report named.

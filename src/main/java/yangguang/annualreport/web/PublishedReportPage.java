@@ -1,7 +1,7 @@
 package yangguang.annualreport.web;
 
 import java.util.List;
-import yangguang.annualreport.PublishedEditions;
+import yangguang.reportedition.PublishedEditions;
 import yangguang.reportexport.ReportDocument;
 import yangguang.web.Page;
 

@@ -19,9 +19,10 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
-import yangguang.annualreport.PublishedEditions;
+import yangguang.reportedition.PublishedEditions;
 import yangguang.annualreport.ReportDesk;
-import yangguang.annualreport.ReportSheets;
+import yangguang.reportedition.ReportSheets;
+import yangguang.reportfigures.ReportYear;
 import yangguang.reportexport.ExportFormat;
 import yangguang.reportexport.ExportShelf;
 import yangguang.reportexport.Exported;
@@ -84,9 +85,7 @@ class ReportDownloadController {
     @GetMapping("/desk/reports/{year:\\d{4}}/draft.{extension:[a-z]{3,4}}")
     Object draft(Officer officer, @PathVariable int year, @PathVariable String extension) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
-        if (year < 2008 || year > 2999) {
-            throw new NotThere();
-        }
+        ReportYear.check(year);
         ReportDocument document = desk.draft(officer.agencyId(), year).document();
         return answer(shelf.get(document, format(extension)), headers -> headers.setCacheControl(CacheControl.noStore()));
     }

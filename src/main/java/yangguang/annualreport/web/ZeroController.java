@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yangguang.access.Officer;
 import yangguang.annualreport.AssertingZero;
-import yangguang.annualreport.CompiledReport;
 import yangguang.annualreport.ReportDesk;
+import yangguang.reportfigures.CompiledReport;
+import yangguang.reportfigures.ReportYear;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
 

@@ -1,7 +1,7 @@
 package yangguang.annualreport.web;
 
 import java.util.List;
-import yangguang.annualreport.CompiledReport;
+import yangguang.reportfigures.CompiledReport;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Obstacle;
 import yangguang.web.Page;

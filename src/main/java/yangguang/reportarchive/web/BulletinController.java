@@ -47,7 +47,7 @@ class BulletinController {
     @GetMapping("/desk/archive/bulletin")
     BulletinPage show(Officer officer, @ModelAttribute BulletinForm form) {
         BulletinDrafting.Scope scope = scope(officer, form);
-        Reader reader = new Reader(true, officer.agencyId());
+        Reader reader = new Reader(true, officer.agencyId(), true);
         List<Choice> years = SearchPage.choices(register.years(reader.filter()), "年");
         return new BulletinPage(reader, scope, drafting.draft(scope), years, SearchPage.choices(register.regions(reader.filter()), ""));
     }

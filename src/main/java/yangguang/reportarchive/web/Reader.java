@@ -15,9 +15,10 @@ import yangguang.web.NotThere;
 /// sees everything. The pages are the same.
 ///
 /// @param agencyId the officer's agency; null for the public
-public record Reader(boolean office, Long agencyId) {
+/// @param drafts whether this reader drafts bulletins
+public record Reader(boolean office, Long agencyId, boolean drafts) {
 
-    public static final Reader PUBLIC = new Reader(false, null);
+    public static final Reader PUBLIC = new Reader(false, null, false);
     public static final String PUBLIC_BASE = "/archive";
     public static final String OFFICE_BASE = "/desk/archive/browse";
 
@@ -57,6 +58,7 @@ public record Reader(boolean office, Long agencyId) {
             crumbs.add(new Crumb("政府信息公开年报", "/reports"));
         }
         if (office) {
+            crumbs.add(new Crumb("工作台", "/desk"));
             crumbs.add(new Crumb("年度报告库", "/desk/archive"));
         }
         crumbs.add(new Crumb(office ? "检索和统计" : "年度报告库", steps.length == 0 ? "" : base()));

@@ -41,6 +41,6 @@ class Readers implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             throw new Forbidden("请先登录。");
         }
         officer.require(Role.SUPERVISOR, Role.OFFICE_HEAD);
-        return new Reader(true, officer.agencyId());
+        return new Reader(true, officer.agencyId(), officer.has(Role.SUPERVISOR));
     }
 }

@@ -31,7 +31,7 @@ public record ReviewPage(ArchiveDesk.Review review, boolean mayDecide, String wo
                 new Row("层级", review.report().level() == null ? "" : review.report().level().label()),
                 new Row("格式", ReportFormats.shipped().inWords(review.sheet().generation())),
                 new Row("发文字号", version.documentNumber()),
-                new Row("发布日期", version.publishedOn() == null ? "" : version.publishedOn().toString()),
+                new Row("公布日期", version.publishedOn() == null ? "" : version.publishedOn().toString()),
                 new Row("落款日期", version.signedOn() == null ? "" : version.signedOn().toString()),
                 new Row("来历", version.origin().label() + "，" + version.madeBy() + "，" + version.madeAt().toLocalDate()),
                 new Row("更正理由", version.reason(), true));

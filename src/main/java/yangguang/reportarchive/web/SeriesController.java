@@ -1,26 +1,21 @@
 package yangguang.reportarchive.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import yangguang.agencies.Agency;
-import yangguang.agencies.AgencyRegister;
+import org.springframework.web.bind.annotation.RequestParam;
 import yangguang.reportarchive.ArchiveFilter;
 import yangguang.reportarchive.ArchiveRegister;
-import yangguang.reportarchive.CountyMap;
 import yangguang.reportarchive.Distribution;
 import yangguang.reportarchive.SeriesFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.web.Choice;
 import yangguang.web.Pager;
 
-/// One figure over the years, over the agencies, over the tree; each with its data as CSV.
+/// One figure over the years and over the agencies; each with its data as CSV.
 @Controller
 class SeriesController {
 
@@ -28,26 +23,25 @@ class SeriesController {
 
     private final SeriesFigures figures;
     private final ArchiveRegister register;
-    private final AgencyRegister agencies;
 
-    SeriesController(SeriesFigures figures, ArchiveRegister register, AgencyRegister agencies) {
+    SeriesController(SeriesFigures figures, ArchiveRegister register) {
         this.figures = figures;
         this.register = register;
-        this.agencies = agencies;
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/trend", Reader.OFFICE_BASE + "/trend"})
     TrendPage trend(Reader reader, @ModelAttribute SeriesForm form) {
-        TrendLines lines = TrendLines.of(form.chosen(), figures.totals(form.chosen(), form.filter(reader)));
+        TrendLines lines = TrendLines.of(form.chosen(), figures.totals(form.chosen(), form.filter(reader), form.counted()));
         return new TrendPage(reader, form, form.chosen(), lines, series(), regions(reader),
-                reader.at("/trend.csv", "series", form.chosen().id(), "agency", form.agency(), "region", form.region()));
+                reader.at("/trend.csv", "series", form.chosen().id(), "agency", form.agency(), "region", form.region(), "counting", form.countingId()));
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/trend.csv", Reader.OFFICE_BASE + "/trend.csv"})
     ResponseEntity<byte[]> trendCsv(Reader reader, @ModelAttribute SeriesForm form) {
-        CsvFile csv = new CsvFile("年度", form.chosen().name() + "（" + form.chosen().unit() + "）", "格式", "报告数", "有此数的报告数", "说明");
-        TrendLines.of(form.chosen(), figures.totals(form.chosen(), form.filter(reader))).lines().forEach(line -> csv.add(line.year().year(),
-                line.year().value().map(Object::toString).orElse(""), line.year().generations(), line.year().reports(), line.year().with(), line.note()));
+        CsvFile csv = new CsvFile("年度", form.chosen().name() + "（" + form.chosen().unit() + "）", "格式", "报告数", "有此数的报告数", "说明", "合计口径");
+        TrendLines.of(form.chosen(), figures.totals(form.chosen(), form.filter(reader), form.counted())).lines().forEach(line -> csv.add(line.year().year(),
+                line.year().value().map(Object::toString).orElse(""), line.year().generations(), line.year().reports(), line.year().with(), line.note(),
+                form.agency().isEmpty() ? form.counted().sentence() : "本机关的报告。"));
         return csv.answer(form.chosen().name() + "历年趋势.csv");
     }
 
@@ -77,49 +71,20 @@ class SeriesController {
     }
 
     @GetMapping({Reader.PUBLIC_BASE + "/distribution.csv", Reader.OFFICE_BASE + "/distribution.csv"})
-    ResponseEntity<byte[]> distributionCsv(Reader reader, @ModelAttribute SeriesForm form) {
+    ResponseEntity<byte[]> distributionCsv(Reader reader, @ModelAttribute SeriesForm form, @RequestParam(defaultValue = "") String table) {
         Spread spread = spread(reader, form, years(reader));
+        if (table.equals("ranges")) {
+            CsvFile ranges = new CsvFile(spread.name() + "（" + spread.unit() + "）", "机关个数", "年度");
+            spread.distribution().ranges().forEach(range -> ranges.add(range.label(), range.agencies(), spread.year()));
+            return ranges.answer(spread.name() + "数量分布.csv");
+        }
         CsvFile csv = new CsvFile("机关", spread.name() + "（" + spread.unit() + "）", "格式", "年度");
         spread.distribution().points().forEach(point -> csv.add(point.agencyName(), point.value().get().toPlainString(), point.generation(), point.year()));
         spread.distribution().without().forEach(point -> csv.add(point.agencyName(), "", point.generation(), point.year()));
         return csv.answer(spread.name() + "机关分布.csv");
     }
 
-    @GetMapping({Reader.PUBLIC_BASE + "/map", Reader.OFFICE_BASE + "/map"})
-    MapPage map(Reader reader, @ModelAttribute SeriesForm form) {
-        List<Choice> years = years(reader);
-        Integer year = form.yearNumber().orElseGet(() -> years.isEmpty() ? null : Integer.valueOf(years.getFirst().value()));
-        Map<Long, Agency> all = new LinkedHashMap<>();
-        agencies.all().forEach(agency -> all.put(agency.id(), agency));
-        Agency shown = SearchForm.id(form.under()).map(all::get).or(agencies::root).orElse(null);
-        List<Agency> above = new ArrayList<>();
-        for (Agency up = shown; up != null && up.parentId() != null; ) {
-            up = all.get(up.parentId());
-            above.addFirst(up);
-        }
-        CountyMap map = shown == null ? null : CountyMap.of(shown, List.copyOf(all.values()),
-                year == null ? List.of() : figures.points(form.chosen(), reader.filter().ofYear(year)));
-        return new MapPage(reader, form, form.chosen(), year, above, map, series(), years,
-                reader.at("/map.csv", "series", form.chosen().id(), "year", year, "under", form.under()));
-    }
-
-    @GetMapping({Reader.PUBLIC_BASE + "/map.csv", Reader.OFFICE_BASE + "/map.csv"})
-    ResponseEntity<byte[]> mapCsv(Reader reader, @ModelAttribute SeriesForm form) {
-        MapPage page = map(reader, form);
-        CsvFile csv = new CsvFile("机关", "本机关报告（" + page.series().unit() + "）", "本机关及所属合计", "计入报告数", "缺报机关");
-        if (page.map() != null) {
-            add(csv, page.map());
-            page.map().below().forEach(below -> add(csv, below));
-        }
-        return csv.answer(page.series().name() + "全域一览.csv");
-    }
-
-    private static void add(CsvFile csv, CountyMap map) {
-        csv.add(map.agency().name(), map.own().map(Object::toString).orElse(""), map.sum().map(Object::toString).orElse(""), map.counted(),
-                String.join("、", map.missing().stream().map(Agency::name).toList()));
-    }
-
-    private static List<Choice> series() {
+    static List<Choice> series() {
         return SeriesFigures.all().stream().map(series -> new Choice(series.id(), series.name() + "（" + series.unit() + "）")).toList();
     }
 

@@ -2,6 +2,7 @@ package yangguang.reportarchive.web;
 
 import java.util.Optional;
 import yangguang.reportarchive.ArchiveFilter;
+import yangguang.reportarchive.Counting;
 import yangguang.reportarchive.SeriesFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
@@ -14,7 +15,8 @@ import yangguang.reportform.Series;
 /// @param agency full name of one agency, or ""
 /// @param region part of the country, or ""
 /// @param under  agency of this platform, for the map
-public record SeriesForm(String series, String cell, String year, String agency, String region, String under, String page) {
+/// @param counting which reports are added up; nonsense falls back to counting nothing twice
+public record SeriesForm(String series, String cell, String year, String agency, String region, String under, String counting, String page) {
 
     public SeriesForm {
         series = series == null ? "" : series.strip();
@@ -23,6 +25,7 @@ public record SeriesForm(String series, String cell, String year, String agency,
         agency = agency == null ? "" : agency.strip();
         region = region == null ? "" : region.strip();
         under = under == null ? "" : under.strip();
+        counting = counting == null ? "" : counting.strip();
         page = page == null ? "" : page.strip();
     }
 
@@ -32,6 +35,15 @@ public record SeriesForm(String series, String cell, String year, String agency,
 
     Series chosen() {
         return SeriesFigures.find(series).orElseGet(() -> SeriesFigures.find("received").orElse(SeriesFigures.all().getFirst()));
+    }
+
+    public Counting counted() {
+        return Counting.find(counting).orElse(Counting.TOPMOST);
+    }
+
+    /// As a parameter of an address; the choice nobody needs to make is left out.
+    public String countingId() {
+        return counted() == Counting.TOPMOST ? "" : counted().id();
     }
 
     /// The cell, if one is asked for and some form has it.

@@ -2,6 +2,7 @@ package yangguang.reportarchive.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yangguang.reportarchive.SeriesFigures;
 import yangguang.reportform.Series;
 
@@ -36,13 +37,25 @@ public record TrendLines(Series series, List<String> columns, List<Line> lines) 
     static TrendLines of(Series series, List<SeriesFigures.YearTotal> years) {
         List<Line> lines = new ArrayList<>();
         List<String> columns = new ArrayList<>();
-        for (SeriesFigures.YearTotal year : years) {
+        for (SeriesFigures.YearTotal year : withGaps(years)) {
             if (columns.isEmpty() || !year.incomparable().isEmpty()) {
                 columns.add(columns.isEmpty() ? series.name() : series.name() + "（" + year.year() + "年起）");
             }
             lines.add(new Line(year, columns.size() - 1));
         }
         return new TrendLines(series, columns, lines);
+    }
+
+    /// Years between two that no report counts for: a gap, so that no line is drawn over them.
+    private static List<SeriesFigures.YearTotal> withGaps(List<SeriesFigures.YearTotal> years) {
+        List<SeriesFigures.YearTotal> all = new ArrayList<>();
+        for (SeriesFigures.YearTotal year : years) {
+            for (int gap = all.isEmpty() ? year.year() : all.getLast().year() + 1; gap < year.year(); gap++) {
+                all.add(new SeriesFigures.YearTotal(gap, "", 0, 0, Optional.empty(), "没有报告", ""));
+            }
+            all.add(year);
+        }
+        return all;
     }
 
     /// `1,2`: the columns to draw.

@@ -10,7 +10,7 @@ import yangguang.web.Page;
 /// One year of the archive (一个年度的报告).
 ///
 /// @param missing agencies below the reader's own without a report; empty for the public
-public record YearPage(Reader reader, ArchiveShelves.YearLine line, List<Total> totals, List<Agency> missing) implements Page {
+public record YearPage(Reader reader, SeriesForm form, ArchiveShelves.YearLine line, List<Total> totals, List<Agency> missing) implements Page {
 
     static final List<String> SHOWN = List.of("received", "carried_in", "handled", "open", "partial", "refused", "notheld", "reconsiderations",
             "lawsuits", "normative");

@@ -46,7 +46,7 @@ class AuditController {
         }
         byte[] bytes = form.file().getBytes();
         String name = form.file().getOriginalFilename();
-        return Patience.with(() -> auditing.audit(name == null ? "上传的文件" : name, bytes));
+        return Patience.with(() -> auditing.auditAnyPeriod(name == null ? "上传的文件" : name, bytes));
     }
 
     private static AuditPage audited(AuditForm form, Auditing.Audited audited) {

@@ -1,0 +1,53 @@
+package yangguang.reportedition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportpath.PublishingReport;
+import yangguang.statute.Article;
+
+/// Register of the reports published here (已发布的年度报告), read-only.
+@Component
+@Article("49")
+@NamedInterface("facts")
+public class PublishedReportRegister {
+
+    private final AnnualReports reports;
+    private final FixedFigures fixed;
+    private final JdbcClient db;
+
+    PublishedReportRegister(AnnualReports reports, FixedFigures fixed, JdbcClient db) {
+        this.reports = reports;
+        this.fixed = fixed;
+        this.db = db;
+    }
+
+    /// A report as it was published.
+    ///
+    /// @param publishedOn day of the first edition: a correction does not make a report late
+    /// @param prose words of the narrative parts by section id
+    /// @param cells every cell of the form, as frozen
+    @NamedInterface("facts")
+    public record Published(long agencyId, int year, String generation, LocalDate publishedOn, String publishedBy,
+            Map<String, String> prose, Map<String, Cell> cells) {
+    }
+
+    public Optional<Published> find(long agencyId, int year) {
+        return reports.published(agencyId, year).map(report -> new Published(agencyId, year,
+                report.generation(), reports.editions(agencyId, year).getLast().publishedAt().toLocalDate(), report.publishedBy(),
+                Passages.of(report),
+                fixed.of(report, ReportFormats.shipped().get(report.generation()))));
+    }
+
+    /// Which reports have been published, all of them.
+    public List<AnnualReportPublished> all() {
+        return db.sql("select distinct agency_id, year from annual_report where published_at is not null order by year, agency_id")
+                .query(AnnualReportPublished.class).list();
+    }
+}

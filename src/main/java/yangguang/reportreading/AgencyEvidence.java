@@ -1,0 +1,75 @@
+package yangguang.reportreading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import yangguang.reportreading.PublishedReport.Found;
+import yangguang.reportreading.PublishedReport.Sureness;
+
+/// Whose report it is where neither title nor signature say so (机关名称的旁证): the preface (`现公布某某局2023年政府信息公开
+/// 工作年度报告`, `由某某镇人民政府编制`, `请与某某局办公室联系`), the publisher named above the text, the path of the page
+/// (`首页 > 政府信息公开 > 年度报告 > 某某局`). Never certain.
+final class AgencyEvidence {
+
+    private static final int FIRST_LINES = 60;
+    private static final int LONGEST_LINE = 2000;
+    private static final String ENDING = "(?:政府|局|厅|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|支队|总队|大队|学院|学校|医院|苏木)";
+    private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}()]{3,40}?)(?:关于)?(?:20\\d\\d) ?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度|报告|年报)");
+    private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d ?年度?(?<name>[\\p{IsHan}()]{3,30}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|报告|年报)");
+    private static final Pattern COMPILED = Pattern.compile("由(?<name>[\\p{IsHan}()]{3,40}?)(?:负责|组织|综合|根据|汇总)?(?:编制|编写|撰写)");
+    private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请及时与|请向|可与|可致电|联系[:：])(?<name>[\\p{IsHan}()]{4,40}?)(?:取得联系|联系|咨询|反映|[,，(。;；]|$)");
+    private static final Pattern PUBLISHER = Pattern.compile("(?:发布机构|发布单位|发布部门|公开单位|发文机关|发文单位|信息来源|文章来源|来源) ?[:：]? ?\\|? ?(?<name>[\\p{IsHan}()]{3,30})(?: |\\||$)");
+    private static final Pattern DOING = Pattern.compile("(?:做好|推进|加强)(?<name>[\\p{IsHan}()]{4,30}?)(?:政府|政务)?信息公开工作");
+    private static final Pattern SUBJECT = Pattern.compile("20\\d\\d ?年(?:度|来|以来)?[,，、 ]?(?:在[^,，。]{2,40}[,，])?(?<name>[\\p{IsHan}()]{2,25}?" + ENDING
+            + ")(?=坚持|认真|深入|严格|高度|全面|以|按照|根据|积极|切实|继续|紧紧|始终|围绕|贯彻|加强)");
+    private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现就|现公开|公开|编制了?|制定|报告|由|是|将|关于|至|社会)(?=.{3})");
+    private static final Pattern OFFICE = Pattern.compile("^(?<agency>.{2,30}" + ENDING + ")(?:党政|党建|综合|督考|政府信息|政务|信息|公开|领导小组|工作|事务|秘书|政研|电子)*(?:办公室|科室|科|室|处|股|办)$");
+    private static final Pattern NOT_OWN = Pattern.compile("我|本|各|该|有关|网站|平台|公众号|原创|部门$|单位$|机关$|乡镇|镇街|条例|年度|年报|信息公开$|政务公开$");
+    private static final Pattern PATH = Pattern.compile("^.{0,12}(?:位置|首页).{0,120}[>»›/].*");
+
+    private final List<Line> lines;
+
+    AgencyEvidence(List<Line> lines) {
+        this.lines = lines.subList(0, Math.min(FIRST_LINES, lines.size())).stream().filter(line -> line.text().length() <= LONGEST_LINE).toList();
+    }
+
+    Optional<Found<String>> find() {
+        return in(line -> led(line, NAMED), "前言").or(() -> in(line -> led(line, OF_YEAR), "前言")).or(() -> in(line -> named(line, COMPILED), "编制单位"))
+                .or(() -> in(line -> named(line, PUBLISHER), "发布机构")).or(() -> in(line -> named(line, CONTACT), "联系单位"))
+                .or(() -> in(line -> led(line, DOING), "正文")).or(() -> in(line -> named(line, SUBJECT), "正文")).or(() -> in(AgencyEvidence::onPath, "网页路径"));
+    }
+
+    private Optional<Found<String>> in(Function<Line, Optional<String>> reading, String how) {
+        return lines.stream().flatMap(line -> reading.apply(line).stream().map(name -> new Found<>(name, line.where(), how, Sureness.LIKELY))).findFirst();
+    }
+
+    private static Optional<String> named(Line line, Pattern pattern) {
+        return pattern.matcher(line.text()).results().flatMap(found -> agency(found.group("name")).stream()).findFirst();
+    }
+
+    /// As [#named], where words that lead up to the name may have been taken with it.
+    private static Optional<String> led(Line line, Pattern pattern) {
+        return pattern.matcher(line.text()).results().flatMap(found -> agency(LEAD.matcher(found.group("name")).replaceFirst("")).stream()).findFirst();
+    }
+
+    /// The last step of a path that is the name of an agency.
+    private static Optional<String> onPath(Line line) {
+        if (!PATH.matcher(line.text()).matches()) {
+            return Optional.empty();
+        }
+        return List.of(line.text().split("[>»›/]")).reversed().stream().map(String::strip)
+                .filter(step -> step.matches("[\\p{IsHan}()]{3,30}")).flatMap(step -> agency(step).stream()).findFirst();
+    }
+
+    /// The agency in some words, without its office for such matters.
+    private static Optional<String> agency(String words) {
+        String name = words.strip().replaceFirst("人民$", "人民政府");
+        Matcher office = OFFICE.matcher(name);
+        String agency = office.matches() && !name.matches(".*(?:政府|管委会|委员会)办公[室厅]") 
+                ? office.group("agency").replaceFirst("(?<=局|厅|委员会|中心|街道)政府$", "") : name;
+        return agency.matches(".{2,}" + ENDING) && !NOT_OWN.matcher(agency).find() ? Optional.of(agency) : Optional.empty();
+    }
+}

@@ -1,0 +1,265 @@
+package yangguang.reportarchive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static yangguang.FormToken.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import yangguang.Cast;
+import yangguang.OfficeTest;
+import yangguang.SignedIn;
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.agencies.Agency;
+import yangguang.journal.Actor;
+import yangguang.journal.Entry;
+import yangguang.journal.Journal;
+import yangguang.statute.Obstructed;
+
+/// Two names of one agency are joined by an officer, and by nobody else; nothing is lost, and they can be parted again.
+@OfficeTest
+class JoiningTest {
+
+    @Autowired ArchiveNames names;
+    @Autowired ArchiveRegister register;
+    @Autowired JoiningAgencies joining;
+    @Autowired PartingAgencies parting;
+    @Autowired DecidingReport deciding;
+    @Autowired Archiving archiving;
+    @Autowired LikelyAgencies likely;
+    @Autowired Journal journal;
+    @Autowired Shelving shelving;
+    @Autowired Cast cast;
+    @Autowired MockMvc mvc;
+
+    private Officer supervisor;
+    private String full;
+    private String brief;
+
+    @BeforeEach
+    void twoNames() {
+        supervisor = cast.officer(cast.county(), Role.SUPERVISOR);
+        full = ReportPile.agency();
+        brief = full.replace("青禾县", "清穗市青禾县");
+    }
+
+    private long shelve(String agency, int year, ArchiveState state) {
+        return shelving.shelve(agency, null, year, "C", state, Shelving.figures("C"), Map.of("S1", agency + "的报告。"));
+    }
+
+    private Joining pair() {
+        return new Joining(full, brief, "", "", "带市名的写法，同一机关");
+    }
+
+    private void join(Set<Integer> otherStands) {
+        joining.join(supervisor, pair(), otherStands, joining.plan(pair()).seen());
+    }
+
+    private List<String> shelf(String agency) {
+        return register.ofAgency(agency, false).stream().map(report -> report.year() + " " + report.state() + " 第" + report.number() + "版").toList();
+    }
+
+    private void part() {
+        parting.part(supervisor, names.alias(brief).orElseThrow(), "查明是两个机关");
+    }
+
+    @Test
+    void theReportsOfBothNamesStandUnderOneAndEveryVersionIsKept() {
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        long both = shelve(full, 2022, ArchiveState.ACCEPTED);
+        long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        assertThat(joining.plan(pair()).both()).singleElement().satisfies(line -> assertThat(line.open()).isTrue());
+        join(Set.of(2022));
+        assertThat(shelf(full)).containsExactly("2023 ACCEPTED 第1版", "2022 ACCEPTED 第2版", "2021 ACCEPTED 第1版");
+        assertThat(shelf(brief)).isEmpty();
+        assertThat(register.versions(both)).extracting(ReportVersion::agencyName, ReportVersion::state)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(brief, ArchiveState.ACCEPTED), org.assertj.core.groups.Tuple.tuple(full, ArchiveState.REPLACED));
+        assertThat(register.leadsTo(given)).contains(both);
+        assertThat(names.othersOf(full)).extracting(AgencyAlias::name).containsExactly(brief);
+        assertThat(journal.about("归档机关", brief)).extracting(Entry::verb).containsExactly("归并机关名称");
+    }
+
+    @Test
+    void partingPutsEverythingBackAsItWas() {
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.PENDING);
+        List<String> fullBefore = shelf(full);
+        List<String> briefBefore = shelf(brief);
+        join(Set.of(2022));
+        part();
+        assertThat(shelf(full)).isEqualTo(fullBefore);
+        assertThat(shelf(brief)).isEqualTo(briefBefore);
+        assertThat(register.find(given)).as("under its old address again").get().satisfies(report -> assertThat(report.agencyName()).isEqualTo(brief));
+        assertThat(register.leadsTo(given)).isEmpty();
+        assertThat(names.alias(brief)).isEmpty();
+        join(Set.of());
+        assertThat(shelf(full)).as("and can be joined again").hasSize(3);
+        assertThat(journal.about("归档机关", brief)).extracting(Entry::verb).containsExactly("归并机关名称", "分开机关名称", "归并机关名称");
+    }
+
+    @Test
+    void whatWasAcceptedStandsBeforeWhatWaits() {
+        long accepted = shelve(full, 2022, ArchiveState.PENDING);
+        shelve(brief, 2022, ArchiveState.ACCEPTED);
+        join(Set.of());
+        assertThat(shelf(full)).containsExactly("2022 ACCEPTED 第2版");
+        assertThat(register.find(accepted).orElseThrow().waiting()).as("the other waits as a further version").isEqualTo(1);
+    }
+
+    @Test
+    void anImportKnowsTheAliasAndItsYears() {
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        Joining until = new Joining(full, brief, "", "2022", "更名");
+        joining.join(supervisor, until, Set.of(), joining.plan(until).seen());
+        Archived within = archiving.archive(Incoming.single("报告.html", ReportPile.bytes(ReportPile.report(brief, 2022)), "", Actor.SYSTEM));
+        assertThat(register.find(within.reportId()).orElseThrow().agencyName()).isEqualTo(full);
+        assertThat(register.version(within.reportId(), 1).orElseThrow().agencyName()).as("the version says what the report says").isEqualTo(brief);
+        Archived further = archiving.archive(Incoming.single("报告.html", ReportPile.bytes(ReportPile.report(brief, 2021)), "", Actor.SYSTEM));
+        assertThat(further.sentence()).contains("库中已有" + full, "别名“" + brief + "”");
+        Archived later = archiving.archive(Incoming.single("报告.html", ReportPile.bytes(ReportPile.report(brief, 2024)), "", Actor.SYSTEM));
+        assertThat(register.find(later.reportId()).orElseThrow().agencyName()).as("after its years the name is another's").isEqualTo(brief);
+        ArchivedReport waiting = register.find(within.reportId()).orElseThrow();
+        deciding.accept(supervisor, waiting, register.version(waiting.id(), 1).orElseThrow(), waiting.lock(), "");
+        assertThat(register.find(waiting.id()).orElseThrow().agencyName()).isEqualTo(full);
+        part();
+        assertThat(shelf(brief)).as("what came in meanwhile goes with its name").containsExactly("2024 PENDING 第1版", "2022 ACCEPTED 第1版", "2021 ACCEPTED 第1版");
+    }
+
+    @Test
+    void whoLookedBeforeSomethingChangedIsToldSo() {
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        String seen = joining.plan(pair()).seen();
+        shelve(brief, 2022, ArchiveState.PENDING);
+        assertThatThrownBy(() -> joining.join(supervisor, pair(), Set.of(), seen)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(names.alias(brief)).isEmpty();
+        join(Set.of());
+        AgencyAlias alias = names.alias(brief).orElseThrow();
+        part();
+        assertThatThrownBy(() -> parting.part(supervisor, alias, "再分一次")).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void everyObstacleIsToldAtOnce() {
+        assertThatThrownBy(() -> joining.join(supervisor, new Joining("没有的机关", "也没有的机关", "2022", "2020", ""), Set.of(), ""))
+                .isInstanceOf(Obstructed.class).hasMessageContaining("库中没有“没有的机关”").hasMessageContaining("库中没有“也没有的机关”")
+                .hasMessageContaining("最早的不晚于最晚的").hasMessageContaining("请写明归并的理由");
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        join(Set.of());
+        shelve(brief + "甲", 2019, ArchiveState.ACCEPTED);
+        Joining again = new Joining(brief + "甲", full, "", "", "理由");
+        joining.join(supervisor, again, Set.of(), joining.plan(again).seen());
+        assertThat(shelf(brief + "甲")).as("an alias of an alias").hasSize(3);
+        assertThat(names.standing(brief, 2021)).isEqualTo(brief + "甲");
+        parting.part(supervisor, names.alias(full).orElseThrow(), "查明不是");
+        assertThat(shelf(full)).containsExactly("2023 ACCEPTED 第1版", "2021 ACCEPTED 第1版");
+        assertThat(shelf(brief + "甲")).containsExactly("2019 ACCEPTED 第1版");
+    }
+
+    @Test
+    void thisPlatformsNamesStandAndItsAgenciesAreNotJoined() {
+        Agency county = cast.county();
+        Agency one = cast.department(county);
+        Agency two = cast.department(county);
+        Officer own = cast.officer(county, Role.SUPERVISOR);
+        shelving.shelve(one.name(), one.id(), 2023, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), Map.of());
+        shelving.shelve(two.name(), two.id(), 2022, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), Map.of());
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        assertThat(joining.obstaclesToNames(own, new Joining(one.name(), two.name(), "", "", ""))).extracting("sentence")
+                .contains("这是本平台的两个机关，不能归并。");
+        assertThat(joining.obstaclesToNames(own, new Joining(brief, one.name(), "", "", ""))).extracting("sentence").anyMatch(said -> said.toString().contains("以它的名称为现用名称"));
+        assertThat(joining.obstaclesToNames(supervisor, new Joining(one.name(), brief, "", "", ""))).extracting("sentence")
+                .containsExactly(one.name() + "不在您监督的范围内。");
+        assertThat(joining.obstaclesToNames(own, new Joining(one.name(), brief, "", "", ""))).isEmpty();
+    }
+
+    @Test
+    void likelyPairsAreProposedUntilSomebodyDecides() {
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        assertThat(proposed()).singleElement().satisfies(pair -> {
+            assertThat(pair.standing()).as("the fuller name").isEqualTo(brief);
+            assertThat(pair.reasons()).contains("名称只差上级地名", "报告年度不重叠");
+        });
+        assertThat(names.alias(brief)).as("proposing joins nothing").isEmpty();
+        parting.tellApart(supervisor, pair());
+        assertThat(proposed()).isEmpty();
+        join(Set.of());
+        assertThat(proposed()).isEmpty();
+        part();
+        assertThat(proposed()).as("what was told apart before is open again once it was joined and parted").hasSize(1);
+    }
+
+    private List<LikelyAgencies.Pair> proposed() {
+        return likely.pairs().stream().filter(pair -> Set.of(pair.standing(), pair.other()).equals(Set.of(full, brief))).toList();
+    }
+
+    private MockHttpServletResponse open(Officer officer, String address, Object... values) throws Exception {
+        return mvc.perform(officer == null ? get(address, values) : get(address, values).with(SignedIn.as(officer))).andReturn().getResponse();
+    }
+
+    @Test
+    void oldAddressesLeadOnAndTheAgencysPageTellsItsOtherNames() throws Exception {
+        long stands = shelve(full, 2022, ArchiveState.ACCEPTED);
+        long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+        join(Set.of());
+        assertThat(open(null, "/archive/reports/" + given).getRedirectedUrl()).isEqualTo("/archive/reports/" + stands);
+        assertThat(open(null, "/archive/reports/" + given + ".json").getRedirectedUrl()).isEqualTo("/archive/reports/" + stands + ".json");
+        assertThat(open(null, "/api/archive/reports/" + given).getRedirectedUrl()).isEqualTo("/api/archive/reports/" + stands);
+        assertThat(open(supervisor, "/desk/archive/reports/" + given + "/versions/1").getRedirectedUrl()).isEqualTo("/desk/archive/reports/" + stands);
+        assertThat(open(null, "/archive/agency?name={n}", brief).getRedirectedUrl()).startsWith("/archive/agency?name=");
+        assertThat(open(null, "/api/archive/series/received?agency={n}", brief).getContentAsString(StandardCharsets.UTF_8)).contains("\"year\":2022");
+        assertThat(open(null, "/archive/agency?name={n}", full).getContentAsString(StandardCharsets.UTF_8)).contains("报告中也写作：" + brief);
+    }
+
+    @Test
+    void supervisorsJoinHeadsLookOnAndOthersDoNeither() throws Exception {
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        Agency county = cast.county();
+        Officer head = cast.officer(county, Role.OFFICE_HEAD);
+        Officer clerk = cast.officer(county, Role.CONTRIBUTOR);
+        assertThat(open(null, "/desk/archive/names").getStatus()).isEqualTo(302);
+        assertThat(open(clerk, "/desk/archive/names").getStatus()).isEqualTo(403);
+        assertThat(open(head, "/desk/archive/names").getStatus()).isEqualTo(200);
+        assertThat(open(head, "/desk/archive/names/joining?standing={a}&other={b}", full, brief).getStatus()).isEqualTo(403);
+        for (Officer officer : List.of(head, clerk)) {
+            assertThat(mvc.perform(post("/desk/archive/names/joining").param("standing", full).param("other", brief).param("reason", "x")
+                    .param("seen", joining.plan(pair()).seen()).with(SignedIn.as(officer)).with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(403);
+        }
+        assertThat(names.alias(brief)).isEmpty();
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTyped() throws Exception {
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        shelve(brief, 2022, ArchiveState.ACCEPTED);
+        MockHttpServletResponse refused = mvc.perform(post("/desk/archive/names/joining").param("standing", full).param("other", brief).param("to", "2022")
+                .param("stands", "2022").param("seen", "x").with(SignedIn.as(supervisor)).with(csrf())).andReturn().getResponse();
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("请写明归并的理由", "value=\"2022\" checked", "id=\"to\"");
+        MockHttpServletResponse changed = mvc.perform(post("/desk/archive/names/joining").param("standing", full).param("other", brief).param("reason", "同一机关")
+                .param("seen", "x").with(SignedIn.as(supervisor)).with(csrf())).andReturn().getResponse();
+        assertThat(changed.getStatus()).isEqualTo(409);
+        assertThat(changed.getContentAsString(StandardCharsets.UTF_8)).contains("您查看以后", "同一机关");
+        MockHttpServletResponse unknown = open(supervisor, "/desk/archive/names/joining?standing={a}&other={b}", full, "没有的机关");
+        assertThat(unknown.getStatus()).isEqualTo(422);
+        assertThat(unknown.getContentAsString(StandardCharsets.UTF_8)).contains("库中没有“没有的机关”的报告。", "value=\"没有的机关\"");
+    }
+}
