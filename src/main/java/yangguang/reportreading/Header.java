@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import yangguang.reportform.ReportFormat;
 
 /// A header as it stands in a source (表头): the column labels in the order they were met. Tells which column of
