@@ -89,6 +89,7 @@ public class AssertingZero {
     @Transactional
     public void assertZero(Officer officer, int year, ReportFormat format, String problems) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        entered.hold(officer.agencyId(), year);
         CompiledReport report = compiling.compile(officer.agencyId(), year, format);
         Obstructed.unlessEmpty(obstaclesTo(report));
         if (!zeroReports.put(officer.agencyId(), year, officer.name(), clock.now())) {

@@ -20,6 +20,7 @@ import yangguang.reportfigures.CompiledReport;
 import yangguang.reportfigures.Compiling;
 import yangguang.reportfigures.Correction;
 import yangguang.reportfigures.Corrections;
+import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportrollup.Rechecking;
 import yangguang.statute.Article;
@@ -34,6 +35,7 @@ import yangguang.statute.TimeMachine;
 public class Correcting {
 
     private final Corrections corrections;
+    private final EnteredFigures entered;
     private final AttachingExhibits attaching;
     private final Compiling compiling;
     private final Amendable amendable;
@@ -41,9 +43,10 @@ public class Correcting {
     private final Journal journal;
     private final TimeMachine clock;
 
-    Correcting(Corrections corrections, AttachingExhibits attaching, Compiling compiling, Amendable amendable, Rechecking rechecking,
-            Journal journal, TimeMachine clock) {
+    Correcting(Corrections corrections, EnteredFigures entered, AttachingExhibits attaching, Compiling compiling, Amendable amendable,
+            Rechecking rechecking, Journal journal, TimeMachine clock) {
         this.corrections = corrections;
+        this.entered = entered;
         this.attaching = attaching;
         this.compiling = compiling;
         this.amendable = amendable;
@@ -89,6 +92,7 @@ public class Correcting {
     public void correct(Officer officer, int year, ReportFormat format, ReportFormat.Place place, String figure,
             String reason, long seen, List<Sent> files) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD);
+        entered.hold(officer.agencyId(), year);
         CompiledReport report = compiling.compile(officer.agencyId(), year, format);
         List<Obstacle> obstacles = new ArrayList<>(obstaclesTo(report, place, figure, reason));
         obstacles.addAll(attaching.obstaclesTo(files));
@@ -116,6 +120,7 @@ public class Correcting {
     @Transactional
     public void withdraw(Officer officer, int year, ReportFormat.Place place, long seen) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD);
+        entered.hold(officer.agencyId(), year);
         Obstructed.unlessEmpty(amendable.obstaclesTo(officer.agencyId(), year));
         Correction before = standing(officer.agencyId(), year, place.id(), seen);
         if (before == null) {

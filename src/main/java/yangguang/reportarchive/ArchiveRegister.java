@@ -44,13 +44,14 @@ public class ArchiveRegister {
     }
 
     /// Where the versions of a report are that came under another name; empty where there is no such report.
-    public Optional<Long> leadsTo(long id) {
+    public Optional<Long> leadsTo(long id, boolean acceptedOnly) {
         return db.sql("""
                 with recursive way (id, next, steps) as (
                     select id, joined_into, 0 from archived_report where id = ?
                     union all
                     select r.id, r.joined_into, w.steps + 1 from way w join archived_report r on r.id = w.next where w.steps < 10)
-                select id from way where next is null and steps > 0""").param(id).query(Long.class).optional();
+                select r.id from way w join archived_report r on r.id = w.id
+                where w.next is null and w.steps > 0 and (not ? or r.state = 'ACCEPTED')""").params(id, acceptedOnly).query(Long.class).optional();
     }
 
     public Optional<ArchivedReport> find(String agencyName, int year) {

@@ -90,9 +90,13 @@ class JoinedShelves {
         stand(report.id(), sides.get(false), report.currentId(), at, by);
     }
 
-    /// The report the versions came from, else a new one.
+    /// The report the versions came from, by however many joinings, else a new one.
     private long signpost(Mixed report, Identity identity) {
-        Optional<Long> there = db.sql("select id from archived_report where joined_into = ? and joined_name = ? order by id limit 1")
+        Optional<Long> there = db.sql("""
+                with recursive given (id, joined_name) as (
+                    select id, joined_name from archived_report where joined_into = ?
+                    union select r.id, r.joined_name from given g join archived_report r on r.joined_into = g.id)
+                select id from given where joined_name = ? order by id limit 1""")
                 .params(report.id(), identity.name()).query(Long.class).optional();
         there.ifPresent(id -> {
             db.sql("update archived_report set joined_into = null, joined_name = null where id = ?").param(id).update();

@@ -10,6 +10,7 @@ import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.FixedFigures;
 import yangguang.reportedition.ReportDocket;
 import yangguang.reportedition.ReportMove;
+import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportrollup.ReportChecks;
 import yangguang.reportrollup.StandingReport;
 import yangguang.reportrollup.StandingReports;
@@ -27,13 +28,16 @@ public class SendingForSignature {
 
     private final StandingReports standing;
     private final ReportChecks checks;
+    private final EnteredFigures entered;
     private final FixedFigures fixed;
     private final ReportDocket docket;
     private final TimeMachine clock;
 
-    SendingForSignature(StandingReports standing, ReportChecks checks, FixedFigures fixed, ReportDocket docket, TimeMachine clock) {
+    SendingForSignature(StandingReports standing, ReportChecks checks, EnteredFigures entered, FixedFigures fixed, ReportDocket docket,
+            TimeMachine clock) {
         this.standing = standing;
         this.checks = checks;
+        this.entered = entered;
         this.fixed = fixed;
         this.docket = docket;
         this.clock = clock;
@@ -49,6 +53,7 @@ public class SendingForSignature {
 
     @Transactional
     public void send(Officer officer, int year, Integer seen) {
+        entered.hold(officer.agencyId(), year);
         AnnualReport report = docket.open(ReportMove.REQUEST, officer, officer.agencyId(), year, seen);
         StandingReport stands = standing.of(report);
         Obstructed.unlessEmpty(obstaclesTo(stands));

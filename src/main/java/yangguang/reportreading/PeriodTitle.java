@@ -16,14 +16,15 @@ import yangguang.reportreading.PublishedReport.Found;
 /// @param year   0 where it names none
 record PeriodTitle(PartOfYear covers, String text, String agency, int year, String where) {
 
-    private static final String COVERS = "(?:(?:第 ?(?=[一二三四1-4] ?季)|(?=[一二三四1-4] ?季度))(?<quarter>[一二三四1-4]) ?季度?|(?<from>1[0-2]|[1-9]) ?月?(?:份)? ?[-—–~～至到] ?(?<to>1[0-2]|[1-9]) ?月(?:份)?"
+    private static final String COVERS = "(?:(?<!\\d)(?:第 ?)?(?<earliest>[一二三四1-4]) ?(?:季度?)? ?[-—–~～至到] ?(?:第 ?)?(?<latest>[一二三四1-4]) ?季度?|(?:第 ?(?=[一二三四1-4] ?季)|(?=[一二三四1-4] ?季度))(?<quarter>[一二三四1-4]) ?季度?|(?<from>1[0-2]|[1-9]) ?月?(?:份)? ?[-—–~～至到] ?(?<to>1[0-2]|[1-9]) ?月(?:份)?"
             + "|(?<half>[上下])半年|前(?<first>[二两三]) ?个?季度|(?<month>1[0-2]|[1-9]) ?月(?:份)?(?! ?\\d))";
     private static final Pattern PERIOD = Pattern.compile("(?:(?<year>20[0-3]\\d) ?年? ?度? ?)?" + COVERS);
     private static final Pattern ALONE = Pattern.compile("[(（]? ?(?:统计期间?|报告期|期别|填报期间?|所属期|统计时间|时间)? ?[:：]? ?" + PERIOD.pattern() + " ?[)）]?");
     private static final Pattern TABLE = Pattern.compile("信息公开.{0,14}(?:统计表|报表|情况表|季报|月报|半年报)");
     private static final Pattern TITLE = Pattern.compile("信息公开.{0,14}(?:统计表|报表|情况表|季报|月报|半年报|情况|总结|汇报|报告|小结)");
-    private static final Pattern NO_TITLE = Pattern.compile("^(?:根据|现将|按照|依据|当前位置|您|首页|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|\\d{1,2}[、．])|[。>]|年度报告|年报");
-    private static final Pattern OF_A_YEAR = Pattern.compile("信息公开.{0,14}(?:年度报告|年度工作报告|年度总结|年报)");
+    private static final Pattern NO_TITLE = Pattern.compile("^(?:根据|现将|按照|依据|当前位置|您|首页|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|\\d{1,2}[、．])|[。>]|年度报告|年报|(?:发布|公开|更新|发文)(?:日期|时间)");
+    private static final Pattern OF_A_YEAR = Pattern.compile("信息公开.{0,14}(?:年度报告|年度工作报告|年度总结|年报)"
+            + "|20[0-3]\\d ?年[^季月半]{0,24}信息公开[^季月半]{0,8}(?:报告|总结)");
     private static final Pattern FIRST_ROW = Pattern.compile("统计指标|指标名称|^(?:一、)?主动公开情况|新收政府信息公开申请");
     private static final Pattern UNIT = Pattern.compile("填报(?:单位|机关|部门)(?: ?[(（]盖章[)）])? ?[:：]? ?([\\p{IsHan}]{3,30})");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年");
@@ -120,7 +121,10 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
 
     private static Optional<PartOfYear> covers(Matcher period) {
         if (period.group("quarter") != null) {
-            return Optional.of(PartOfYear.quarter(1 + "一二三四1234".indexOf(period.group("quarter")) % 4));
+            return Optional.of(PartOfYear.quarter(quarter(period, "quarter")));
+        }
+        if (period.group("latest") != null) {
+            return months(3 * quarter(period, "earliest") - 2, 3 * quarter(period, "latest"));
         }
         if (period.group("half") != null) {
             return Optional.of(period.group("half").equals("上") ? new PartOfYear(1, 6) : new PartOfYear(7, 12));
@@ -130,6 +134,15 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
         }
         int from = Integer.parseInt(period.group("month") != null ? period.group("month") : period.group("from"));
         int to = period.group("month") != null ? from : Integer.parseInt(period.group("to"));
+        return months(from, to);
+    }
+
+    private static int quarter(Matcher period, String group) {
+        return 1 + "一二三四1234".indexOf(period.group(group)) % 4;
+    }
+
+    /// Empty where they make a whole year.
+    private static Optional<PartOfYear> months(int from, int to) {
         return from > to || to - from == 11 ? Optional.empty() : Optional.of(new PartOfYear(from, to));
     }
 

@@ -1,10 +1,10 @@
 package yangguang.reportrollup;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yangguang.reportedition.Amendable;
 import yangguang.reportevidence.ReportYears;
+import yangguang.reportfigures.EnteredFigures;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 
@@ -14,25 +14,20 @@ import yangguang.statute.Obstacle;
 @Article("49")
 class EvidencedYears implements ReportYears {
 
-    private final JdbcClient db;
+    private final EnteredFigures entered;
     private final Amendable amendable;
     private final Rechecking rechecking;
 
-    EvidencedYears(JdbcClient db, Amendable amendable, Rechecking rechecking) {
-        this.db = db;
+    EvidencedYears(EnteredFigures entered, Amendable amendable, Rechecking rechecking) {
+        this.entered = entered;
         this.amendable = amendable;
         this.rechecking = rechecking;
     }
 
-    /// Whoever sends the report for signature meanwhile waits for the end of this transaction, and the other way round. Locked
-    /// in the order in which sending locks.
+    /// Whoever sends the report for signature meanwhile waits for the end of this transaction, and the other way round.
     @Override
     public List<Obstacle> hold(long agencyId, int year) {
-        db.sql("""
-                select report_id from report_check where report_id in (select id from annual_report where agency_id = ? and year = ?)
-                order by report_id for update""").params(agencyId, year).query(Long.class).list();
-        db.sql("select id from annual_report where agency_id = ? and year = ? order by id for share").params(agencyId, year)
-                .query(Long.class).list();
+        entered.hold(agencyId, year);
         return amendable.obstaclesTo(agencyId, year);
     }
 

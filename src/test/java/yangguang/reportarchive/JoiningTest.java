@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import yangguang.Cast;
+import yangguang.LockWatch;
 import yangguang.OfficeTest;
 import yangguang.SignedIn;
 import yangguang.access.Officer;
@@ -42,6 +45,8 @@ class JoiningTest {
     @Autowired Shelving shelving;
     @Autowired Cast cast;
     @Autowired MockMvc mvc;
+    @Autowired TransactionTemplate transaction;
+    @Autowired LockWatch locks;
 
     private Officer supervisor;
     private String full;
@@ -86,7 +91,7 @@ class JoiningTest {
         assertThat(shelf(brief)).isEmpty();
         assertThat(register.versions(both)).extracting(ReportVersion::agencyName, ReportVersion::state)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(brief, ArchiveState.ACCEPTED), org.assertj.core.groups.Tuple.tuple(full, ArchiveState.REPLACED));
-        assertThat(register.leadsTo(given)).contains(both);
+        assertThat(register.leadsTo(given, true)).contains(both);
         assertThat(names.othersOf(full)).extracting(AgencyAlias::name).containsExactly(brief);
         assertThat(journal.about("归档机关", brief)).extracting(Entry::verb).containsExactly("归并机关名称");
     }
@@ -104,7 +109,7 @@ class JoiningTest {
         assertThat(shelf(full)).isEqualTo(fullBefore);
         assertThat(shelf(brief)).isEqualTo(briefBefore);
         assertThat(register.find(given)).as("under its old address again").get().satisfies(report -> assertThat(report.agencyName()).isEqualTo(brief));
-        assertThat(register.leadsTo(given)).isEmpty();
+        assertThat(register.leadsTo(given, false)).isEmpty();
         assertThat(names.alias(brief)).isEmpty();
         join(Set.of());
         assertThat(shelf(full)).as("and can be joined again").hasSize(3);
@@ -261,5 +266,68 @@ class JoiningTest {
         MockHttpServletResponse unknown = open(supervisor, "/desk/archive/names/joining?standing={a}&other={b}", full, "没有的机关");
         assertThat(unknown.getStatus()).isEqualTo(422);
         assertThat(unknown.getContentAsString(StandardCharsets.UTF_8)).contains("库中没有“没有的机关”的报告。", "value=\"没有的机关\"");
+    }
+
+    /// C stands for B, B for A: an import of A waits for B while B is joined with C.
+    @Test
+    void anImportThatWaitedWhileItsStandingNameWasJoinedComesUnderTheLast() {
+        String last = ReportPile.agency();
+        shelve(full, 2023, ArchiveState.ACCEPTED);
+        shelve(brief, 2021, ArchiveState.ACCEPTED);
+        shelve(last, 2020, ArchiveState.ACCEPTED);
+        join(Set.of());
+        Joining next = new Joining(last, full, "", "", "机构改革后更名");
+        byte[] report = ReportPile.bytes(ReportPile.report(brief, 2022));
+        CompletableFuture<Archived> coming = transaction.execute(_ -> {
+            joining.join(supervisor, next, Set.of(), joining.plan(next).seen());
+            CompletableFuture<Archived> comes = CompletableFuture.supplyAsync(() ->
+                    archiving.archive(Incoming.single("报告.html", report, "", Actor.SYSTEM)));
+            locks.awaitWaiting(comes);
+            return comes;
+        });
+        assertThat(register.find(coming.join().reportId()).orElseThrow().agencyName()).isEqualTo(last);
+    }
+
+    @Test
+    void aNamePartedFromTheMiddleOfAChainIsUnderItsOldAddressAgain() {
+        String last = ReportPile.agency();
+        long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        long stands = shelve(last, 2022, ArchiveState.ACCEPTED);
+        join(Set.of());
+        Joining next = new Joining(last, full, "", "", "机构改革后更名");
+        joining.join(supervisor, next, Set.of(), joining.plan(next).seen());
+        assertThat(register.leadsTo(given, true)).contains(stands);
+        part();
+        assertThat(register.find(given)).get().satisfies(report -> assertThat(report.agencyName()).isEqualTo(brief));
+        assertThat(register.leadsTo(given, false)).isEmpty();
+        assertThat(shelf(last)).hasSize(1);
+    }
+
+    @Test
+    void thePublicIsLedToNothingThatWasNotAccepted() throws Exception {
+        shelve(full, 2022, ArchiveState.PENDING);
+        long given = shelve(brief, 2022, ArchiveState.PENDING);
+        join(Set.of());
+        for (String address : List.of("/archive/reports/" + given, "/api/archive/reports/" + given, "/archive/reports/" + given + ".json")) {
+            assertThat(open(null, address).getStatus()).as(address).isEqualTo(404);
+        }
+        assertThat(open(null, "/archive/agency?name={n}", brief).getStatus()).isEqualTo(404);
+        assertThat(open(supervisor, "/desk/archive/browse/agency?name={n}", brief).getRedirectedUrl()).startsWith("/desk/archive/browse/agency?name=");
+        assertThat(open(supervisor, "/desk/archive/reports/" + given).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void namesAndReasonsAreShownAsWords() throws Exception {
+        String hostile = full + "<script>alert(1)</script>";
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        shelve(hostile, 2021, ArchiveState.ACCEPTED);
+        Joining both = new Joining(full, hostile, "", "", "<img src=x onerror=alert(2)>");
+        assertThat(open(supervisor, "/desk/archive/names/joining?standing={a}&other={b}", full, hostile).getContentAsString(StandardCharsets.UTF_8))
+                .contains("&lt;script&gt;").doesNotContain("<script>alert(1)");
+        joining.join(supervisor, both, Set.of(), joining.plan(both).seen());
+        for (MockHttpServletResponse page : List.of(open(supervisor, "/desk/archive/names"), open(null, "/archive/agency?name={n}", full))) {
+            assertThat(page.getContentAsString(StandardCharsets.UTF_8)).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)", "<img src=x");
+        }
     }
 }

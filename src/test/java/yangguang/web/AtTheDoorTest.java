@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import yangguang.OfficeTest;
@@ -46,6 +47,18 @@ class AtTheDoorTest {
         HttpResponse<String> answer = send(forged("/requests/query", "http://127.0.0.1:" + port + "/requests/query?from=home"));
         isAPageOfOurs(answer, 403, "页面已过期");
         assertThat(answer.body()).contains("没有办理，填写的内容也没有保存", "href=\"/requests/query?from=home\"");
+    }
+
+    /// A refused form stands under the address that took it, which no browser can open.
+    @Test
+    void aFormThatWasRefusedBeforeIsLedBackToThePageAboveIt() throws Exception {
+        for (Map.Entry<String, String> back : Map.of("/desk/reports/2025/sending", "/desk/reports/2025",
+                "/desk/reports/2025/sending?version=1", "/desk/reports/2025", "/desk/reports/exhibits/7/withdrawal", "/desk/reports/exhibits/7/withdrawal",
+                "/desk/archive/names/apart", "/desk/archive/names").entrySet()) {
+            HttpResponse<String> answer = send(forged("/desk/reports/2025/sending", "http://127.0.0.1:" + port + back.getKey()));
+            assertThat(answer.body()).as(back.getKey()).contains("href=\"" + back.getValue() + "\">重新打开原来的页面");
+        }
+        assertThat(send(forged("/requests/query", "http://127.0.0.1:" + port + "/nowhere/at/all")).body()).doesNotContain("重新打开原来的页面</a>");
     }
 
     @Test

@@ -41,7 +41,7 @@ class CompareController {
     }
 
     private ArchivedReport find(Reader reader, String id) {
-        return reader.seen(SearchForm.id(id).map(asked -> register.leadsTo(asked).orElse(asked)).flatMap(register::find));
+        return reader.seen(SearchForm.id(id).map(asked -> register.leadsTo(asked, !reader.office()).orElse(asked)).flatMap(register::find));
     }
 
     /// The agency's own other years, then reports of the same year.

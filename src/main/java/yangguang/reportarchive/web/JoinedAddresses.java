@@ -12,7 +12,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import yangguang.reportarchive.ArchiveRegister;
 
-/// Addresses of reports whose versions came under another name (归并后的旧地址): they lead on to where the versions are.
+/// Addresses of reports whose versions came under another name (归并后的旧地址): they lead on to where the versions are,
+/// the public only to what was accepted.
 @Component
 class JoinedAddresses implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -36,7 +37,7 @@ class JoinedAddresses implements HandlerInterceptor, WebMvcConfigurer {
         if (!request.getMethod().equals("GET") || !address.matches()) {
             return true;
         }
-        Optional<Long> there = register.leadsTo(Long.parseLong(address.group(2)));
+        Optional<Long> there = register.leadsTo(Long.parseLong(address.group(2)), !address.group(1).startsWith("/desk/"));
         if (there.isPresent()) {
             answer.sendRedirect(address.group(1) + there.get() + address.group(3));
         }

@@ -56,8 +56,9 @@ class ShelvesController {
     @GetMapping({Reader.PUBLIC_BASE + "/agency", Reader.OFFICE_BASE + "/agency"})
     Object agency(Reader reader, @RequestParam(defaultValue = "") String name) {
         List<ArchivedReport> reports = register.ofAgency(name, !reader.office());
-        if (reports.isEmpty() && !names.last(name).equals(name)) {
-            return "redirect:" + reader.at("/agency", "name", names.last(name));
+        String last = names.last(name);
+        if (reports.isEmpty() && !last.equals(name) && !register.ofAgency(last, !reader.office()).isEmpty()) {
+            return "redirect:" + reader.at("/agency", "name", last);
         }
         if (name.isEmpty() || reports.isEmpty()) {
             throw new NotThere("年度报告库里没有这个机关的报告。");

@@ -1,0 +1,132 @@
+package yangguang.annualreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.transaction.support.TransactionTemplate;
+import yangguang.Cast;
+import yangguang.LockWatch;
+import yangguang.OfficeTest;
+import yangguang.access.Officer;
+import yangguang.access.Role;
+import yangguang.files.TestFiles;
+import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.ReportStage;
+import yangguang.reportevidence.AttachingExhibits;
+import yangguang.reportevidence.Exhibits;
+import yangguang.reportevidence.Sent;
+import yangguang.reportevidence.Subject;
+import yangguang.reportevidence.WithdrawingExhibit;
+import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.EnteredFigures;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportpath.SendingForSignature;
+import yangguang.statute.Article;
+import yangguang.statute.Obstructed;
+
+/// Sending for signature while somebody else touches figures or what proves them: what is sent is what was checked, and
+/// who comes second is told.
+@OfficeTest
+@Article("50")
+class SendingRaceTest {
+
+    private static final int YEAR = 2025;
+    private static final Subject LICENSES = Subject.figure(YEAR, "c.t2.license.decisions");
+
+    @Autowired Cast cast;
+    @Autowired ReportScenario scenario;
+    @Autowired EnteringFigures entering;
+    @Autowired EnteredFigures entered;
+    @Autowired Compiling compiling;
+    @Autowired AttachingExhibits attaching;
+    @Autowired WithdrawingExhibit withdrawing;
+    @Autowired Exhibits exhibits;
+    @Autowired SendingForSignature sending;
+    @Autowired AnnualReports reports;
+    @Autowired TransactionTemplate transaction;
+    @Autowired LockWatch locks;
+
+    private Officer head;
+    private List<ReportFormat.Place> places;
+
+    /// A report whose one figure rests on one file and no words.
+    @BeforeEach
+    void aFrozenReport() {
+        head = cast.officer(cast.department(cast.county()), Role.OFFICE_HEAD, Role.REQUEST_OFFICER);
+        places = compiling.enteredPlaces(ReportFormats.shipped().get("C")).stream().filter(place -> place.id().equals(LICENSES.cell())).toList();
+        scenario.frozen(head, YEAR);
+        enter("12", "", List.of(file("统计表.pdf", TestFiles.pdf())));
+    }
+
+    private static Sent file(String name, byte[] content) {
+        return new Sent(name, new ByteArrayResource(content));
+    }
+
+    private void enter(String figure, String words, List<Sent> files) {
+        scenario.in(YEAR, () -> entering.enter(head, YEAR, places, Map.of(LICENSES.cell(), figure), Map.of(), words, files));
+    }
+
+    private void send() {
+        scenario.in(YEAR, () -> sending.send(head, YEAR, null));
+    }
+
+    private void withdraw() {
+        withdrawing.withdraw(head, exhibits.of(head.agencyId(), LICENSES).getFirst(), "附错");
+    }
+
+    private void attach() {
+        attaching.attach(head, LICENSES, "12", List.of(file("登记表.png", TestFiles.png())));
+    }
+
+    private ReportStage stage() {
+        return reports.find(head.agencyId(), YEAR).orElseThrow().stage();
+    }
+
+    /// What the second is told, who comes while the first has acted and not yet committed.
+    private Throwable second(Runnable first, Runnable second) {
+        CompletableFuture<Void> coming = transaction.execute(_ -> {
+            first.run();
+            CompletableFuture<Void> comes = CompletableFuture.runAsync(second);
+            locks.awaitWaiting(comes);
+            return comes;
+        });
+        Throwable told = catchThrowable(coming::join);
+        return told instanceof CompletionException ? told.getCause() : told;
+    }
+
+    @Test
+    void whoSendsWhileAProofIsWithdrawnIsToldThatItIsGone() {
+        assertThat(second(this::withdraw, this::send)).isInstanceOfSatisfying(Obstructed.class, refused ->
+                assertThat(refused.obstacles()).anySatisfy(obstacle -> assertThat(obstacle.sentence()).contains("未附佐证")));
+        assertThat(stage()).isEqualTo(ReportStage.FROZEN);
+    }
+
+    @Test
+    void whoSendsWhileAFigureIsEnteredSendsWhatWasEntered() {
+        assertThat(second(() -> enter("15", "审批系统重新导出", List.of()), this::send)).isNull();
+        assertThat(compiling.compile(head.agencyId(), YEAR, ReportFormats.shipped().get("C")).cell(LICENSES.cell()).raw()).isEqualTo("15");
+        assertThat(stage()).isEqualTo(ReportStage.SIGN_OFF);
+    }
+
+    @Test
+    void whoTouchesFiguresOrProofsWhileTheReportIsSentIsToldThatTheyAreFixed() {
+        assertThat(second(this::send, this::attach)).isInstanceOf(Obstructed.class);
+        assertThat(exhibits.of(head.agencyId(), LICENSES)).hasSize(1);
+        assertThat(catchThrowable(this::withdraw)).isInstanceOf(Obstructed.class);
+    }
+
+    @Test
+    void whoEntersWhileTheReportIsSentIsToldThatItIsFixed() {
+        assertThat(second(this::send, () -> enter("15", "审批系统重新导出", List.of()))).isInstanceOf(Obstructed.class);
+        assertThat(entered.of(head.agencyId(), YEAR).get(LICENSES.cell()).value()).isEqualByComparingTo("12");
+    }
+}
