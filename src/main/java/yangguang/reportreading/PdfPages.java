@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -64,7 +63,7 @@ final class PdfPages extends PDFTextStripper {
     /// Characters without a meaning are left out by the library: then a figure could lose a digit and nobody would know.
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-        if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
+        if (!PdfMeanings.known(font, code)) {
             seen++;
             unmapped++;
             double[] at = onPage(place.getTranslateX(), place.getTranslateY());

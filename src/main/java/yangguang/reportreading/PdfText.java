@@ -34,7 +34,11 @@ final class PdfText {
             if (pages.unmapped() * 2 > pages.glyphs()) {
                 throw new Unreadable("PDF 里的文字取不出来（字体没有编码对照）；请用 Word 或网页，或重新生成 PDF。");
             }
-            return printed.lines();
+            List<Line> lines = printed.lines();
+            if (PdfMeanings.figuresUnknown(lines)) {
+                throw new Unreadable("PDF 里数字所用的字体没有字符对照，数字不能确认，没有读；请用 Word 或网页，或重新生成 PDF。");
+            }
+            return lines;
         } catch (InvalidPasswordException e) {
             throw new Unreadable("PDF 设了打开密码，读不了；请去掉密码后另存一份。");
         } catch (IOException | RuntimeException e) {

@@ -34,6 +34,8 @@ final class PdfDrawing {
     private final boolean turned;
     private final PDDocument document = new PDDocument();
     private PDFont font;
+    private PdfUnnamedFigures figures;
+    private String unnamed;
     private PDPageContentStream out;
     private float width;
     private float height;
@@ -52,6 +54,13 @@ final class PdfDrawing {
             }
         }
         return parsed;
+    }
+
+    /// With these figures in a font that does not say what its codes mean.
+    byte[] write(Draft draft, PdfUnnamedFigures.Lack lack, String which) throws IOException {
+        unnamed = which;
+        figures = new PdfUnnamedFigures(document, parsed(), lack);
+        return write(draft);
     }
 
     byte[] write(Draft draft) throws IOException {
@@ -91,6 +100,10 @@ final class PdfDrawing {
     }
 
     private void text(String text, float x, float baseline) throws IOException {
+        if (figures != null && text.matches(unnamed)) {
+            figures.show(out, text, SIZE, x, baseline);
+            return;
+        }
         out.beginText();
         out.setFont(font, SIZE);
         out.newLineAtOffset(x, baseline);
