@@ -19,6 +19,8 @@ final class HeadReader {
     private static final String NAME = "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告|工作报告|报告)(?!.{0,6}(?:制度|办法|通知|格式|要求|指南|编制|专栏|目录|函)).{0,10}$";
     private static final Pattern FIELD_NAME = Pattern.compile("^(?:名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
     private static final Pattern NAME_ALONE = Pattern.compile("\\P{IsHan}{0,4}(?:索 ?引 ?号|文 ?号|发文字号|(?:发布|公开|公布|发文|成文)(?:日期|时间)) ?[:：]?");
+    private static final Pattern OPEN_END = Pattern.compile("20[0-3]\\d ?年?度? ?(?:政府|政务)?信息公开(?:工作)?$");
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:工作)?(?:年度报告|年报|报告)");
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
@@ -121,9 +123,10 @@ final class HeadReader {
         return Optional.ofNullable(best);
     }
 
-    /// A title may stand on two lines, the agency above.
+    /// A title may stand on two lines, the agency above, or the last words below.
     private Optional<Title> title(int i, String text) {
-        Optional<Title> alone = titled(text, lines.get(i).where());
+        boolean goesOn = OPEN_END.matcher(text).find() && i + 1 < lines.size() && LAST_WORDS.matcher(lines.get(i + 1).text()).matches();
+        Optional<Title> alone = titled(goesOn ? text + lines.get(i + 1).text() : text, lines.get(i).where());
         if (alone.isEmpty() || !alone.get().agency.isEmpty() || i == 0) {
             return alone;
         }

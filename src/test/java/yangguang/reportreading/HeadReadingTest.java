@@ -41,6 +41,13 @@ class HeadReadingTest {
     }
 
     @Test
+    void theLastWordsOfATitleMayStandInTheNextLine() throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>青禾县林业局2023年政府信息公开工作</p><p>年度报告</p>" + BODY + "</body></html>");
+        assertThat(head.agency().orElseThrow()).returns("青禾县林业局", PublishedReport.Found::value).returns("题名", PublishedReport.Found::how);
+        assertThat(head.title().orElseThrow().value()).isEqualTo("青禾县林业局2023年政府信息公开工作年度报告");
+    }
+
+    @Test
     void thePeriodOfTheFiguresOutweighsAnotherYearNamedBefore() throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>本报告在青禾县民政局2022年度工作的基础上编制。</p><p>统计期限自2023年1月1日起，至2023年12月31日止。</p>" + BODY + "</body></html>");
         assertThat(head.year().orElseThrow().value()).isEqualTo(2023);
