@@ -49,8 +49,10 @@ class LastYearChecksTest {
     @Test
     void theSentenceNamesBothYears() {
         AgencyYear last = AgencyYears.report("青禾县档案局", 2022, "C", "t3.carry_out.np=2");
-        assertThat(checks.findings(AgencyYears.report("青禾县档案局", 2023, "C", null), last)).singleElement().extracting(Finding::message).asString()
-                .contains("“自然人”列：上年结转 0应等于上年度报告的结转下年 2，相差 2").contains("请核对两个年度的报告");
+        assertThat(checks.findings(AgencyYears.report("青禾县档案局", 2023, "C", null), last)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("“自然人”列：上年结转 0应等于上年度报告的结转下年 2，相差 2");
+            assertThat(finding.remedy()).contains("请核对两个年度的报告");
+        });
     }
 
     @Test
