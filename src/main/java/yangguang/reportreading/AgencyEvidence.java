@@ -25,9 +25,10 @@ final class AgencyEvidence {
     private static final Pattern DOING = Pattern.compile("(?:做好|推进|加强)(?<name>[\\p{IsHan}()]{4,30}?)(?:政府|政务)?信息公开工作");
     private static final Pattern SUBJECT = Pattern.compile("20\\d\\d ?年(?:度|来|以来)?[,，、 ]?(?:在[^,，。]{2,40}[,，])?(?<name>[\\p{IsHan}()]{2,25}?" + ENDING
             + ")(?=坚持|认真|深入|严格|高度|全面|以|按照|根据|积极|切实|继续|紧紧|始终|围绕|贯彻|加强)");
-    private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现就|现公开|公开|编制了?|制定|报告|由|是|将|关于|至|社会)(?=.{3})");
-    private static final Pattern OFFICE = Pattern.compile("^(?<agency>.{2,30}" + ENDING + ")(?:党政|党建|综合|督考|政府信息|政务|信息|公开|领导小组|工作|事务|秘书|政研|电子)*(?:办公室|科室|科|室|处|股|办)$");
-    private static final Pattern NOT_OWN = Pattern.compile("我|本|各|该|有关|网站|平台|公众号|原创|部门$|单位$|机关$|乡镇|镇街|条例|年度|年报|信息公开$|政务公开$");
+    private static final Pattern OWN_RULES = Pattern.compile("《(?<name>[\\p{IsHan}()]{2,30}(?:局|委员会|管委会|办公室|办事处|街道|镇|乡|中心))(?:政府|政务)?信息.{0,12}制度》");
+    private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现把|现就|现公开|公开|编制了?|制定|报告|由|是|将|关于|至|社会)(?=.{3})");
+    private static final Pattern OFFICE = Pattern.compile("^(?<agency>.{2,30}" + ENDING + ")(?:党政|党建|综合|保障|督考|政府信息|政务|信息|公开|领导小组|工作|事务|秘书|政研|电子)*(?:办公室|科室|科|室|处|股|办)$");
+    private static final Pattern NOT_OWN = Pattern.compile("我|本|各|该|有关|网站|平台|公众号|原创|部门$|单位$|机关$|乡镇|镇街(?!道)|条例|年度|年报|信息公开$|政务公开$");
     private static final Pattern PATH = Pattern.compile("^.{0,12}(?:位置|首页).{0,120}[>»›/].*");
 
     private final List<Line> lines;
@@ -39,7 +40,7 @@ final class AgencyEvidence {
     Optional<Found<String>> find() {
         return in(line -> led(line, NAMED), "前言").or(() -> in(line -> led(line, OF_YEAR), "前言")).or(() -> in(line -> named(line, COMPILED), "编制单位"))
                 .or(() -> in(line -> named(line, PUBLISHER), "发布机构")).or(() -> in(line -> named(line, CONTACT), "联系单位"))
-                .or(() -> in(line -> led(line, DOING), "正文")).or(() -> in(line -> named(line, SUBJECT), "正文")).or(() -> in(AgencyEvidence::onPath, "网页路径"));
+                .or(() -> in(line -> led(line, DOING), "正文")).or(() -> in(line -> named(line, SUBJECT), "正文")).or(() -> in(line -> named(line, OWN_RULES), "正文")).or(() -> in(AgencyEvidence::onPath, "网页路径"));
     }
 
     private Optional<Found<String>> in(Function<Line, Optional<String>> reading, String how) {
@@ -70,6 +71,6 @@ final class AgencyEvidence {
         Matcher office = OFFICE.matcher(name);
         String agency = office.matches() && !name.matches(".*(?:政府|管委会|委员会)办公[室厅]") 
                 ? office.group("agency").replaceFirst("(?<=局|厅|委员会|中心|街道)政府$", "") : name;
-        return agency.matches(".{2,}" + ENDING) && !NOT_OWN.matcher(agency).find() ? Optional.of(agency) : Optional.empty();
+        return agency.matches(".{2,}" + ENDING + "(?:\\(\\p{IsHan}{2,20}\\))?") && !NOT_OWN.matcher(agency).find() ? Optional.of(agency) : Optional.empty();
     }
 }

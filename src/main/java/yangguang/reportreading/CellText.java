@@ -12,10 +12,11 @@ import yangguang.reportform.ReportFormat;
 /// Text is expected as [PlainChinese] leaves it, with half-width digits.
 final class CellText {
 
-    private static final String UNITS = "万元|亿元|元|件次|件|条|个|项|份|次|宗|起|篇|人次|人|名";
+    private static final String UNITS = "万元|亿元|元|件次|件|条|个|项|份|次|宗|起|篇|批次|批|家|人次|人|名";
     private static final Pattern FIGURE = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?) ?(" + UNITS + ")?");
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
-    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN);
+    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN,
+            "未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平", "不涉及");
     private static final int LONGEST_UNIT = 4;
     private static final Pattern UNIT_WORD = Pattern.compile("\\(?(?:" + UNITS + ")\\)?");
     private static final Map<String, BigDecimal> IN_YUAN = Map.of("元", BigDecimal.ONE,

@@ -18,6 +18,9 @@ final class HeadReader {
 
     private static final String NAME = "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告|工作报告|报告)(?!.{0,6}(?:制度|办法|通知|格式|要求|指南|编制|专栏|目录|函)).{0,10}$";
     private static final Pattern FIELD_NAME = Pattern.compile("^(?:名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
+    private static final Pattern NAME_ALONE = Pattern.compile("\\P{IsHan}{0,4}(?:索 ?引 ?号|文 ?号|发文字号|(?:发布|公开|公布|发文|成文)(?:日期|时间)) ?[:：]?");
+    private static final Pattern OPEN_END = Pattern.compile("20[0-3]\\d ?年?度? ?(?:政府|政务)?信息公开(?:工作)?$");
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:工作)?(?:年度报告|年报|报告)");
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
@@ -25,6 +28,7 @@ final class HeadReader {
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(20[0-3]\\d) ?年 ?0?1 ?月 ?0?1 ?日.{0,12}?12 ?月 ?31");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年(?! ?\\d)");
     private static final Pattern MENTION = Pattern.compile("^(根据|现将|按照|依据|本报告|本年|当前位置|您|首页)|[。>]|编制");
     private static final Pattern NUMBER = Pattern.compile("(?:文号|发文字号|文件编号|公文字号) ?[:：]? ?([\\p{IsHan}]{1,12} ?[〔\\[(]20\\d\\d[〕\\])] ?\\d{1,4} ?号)");
@@ -74,12 +78,18 @@ final class HeadReader {
             if (line.text().indexOf(sign) < 0 || line.text().length() > LONGEST_HEAD_LINE) {
                 continue;
             }
-            Matcher found = pattern.matcher(line.text());
+            Matcher found = pattern.matcher(field(line));
             if (found.find()) {
                 return Optional.of(new Found<>(found.group(1), line.where(), how));
             }
         }
         return Optional.empty();
+    }
+
+    /// A line, and where it is only the name of a field what stands in the next.
+    private String field(Line line) {
+        int next = lines.indexOf(line) + 1;
+        return next < lines.size() && NAME_ALONE.matcher(line.text()).matches() ? line.text() + " " + lines.get(next).text() : line.text();
     }
 
     /// Agency and year of a line that is the title of a report, `青禾县民政局 2023`; nothing for any other line.
@@ -113,9 +123,10 @@ final class HeadReader {
         return Optional.ofNullable(best);
     }
 
-    /// A title may stand on two lines, the agency above.
+    /// A title may stand on two lines, the agency above, or the last words below.
     private Optional<Title> title(int i, String text) {
-        Optional<Title> alone = titled(text, lines.get(i).where());
+        boolean goesOn = OPEN_END.matcher(text).find() && i + 1 < lines.size() && LAST_WORDS.matcher(lines.get(i + 1).text()).matches();
+        Optional<Title> alone = titled(goesOn ? text + lines.get(i + 1).text() : text, lines.get(i).where());
         if (alone.isEmpty() || !alone.get().agency.isEmpty() || i == 0) {
             return alone;
         }
@@ -129,7 +140,7 @@ final class HeadReader {
         if (!line.contains("报告") && !line.contains("年报")) {
             return Optional.empty();
         }
-        String text = FIELD_NAME.matcher(line).replaceFirst("");
+        String text = FIELD_NAME.matcher(line.replaceAll("^\\| ?| ?\\|$", "")).replaceFirst("");
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
             int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
@@ -155,6 +166,12 @@ final class HeadReader {
     /// whole text where no part one was found.
     private Optional<Found<Integer>> yearFromText() {
         for (Line line : lines) {
+            Matcher whole = WHOLE_YEAR.matcher(line.text());
+            if (!line.table() && whole.find()) {
+                return Optional.of(new Found<>(Integer.valueOf(whole.group(1)), line.where(), "正文"));
+            }
+        }
+        for (Line line : lines) {
             Matcher period = REPORT_YEAR.matcher(line.text());
             if (!line.table() && period.find()) {
                 String year = period.group(1) != null ? period.group(1) : period.group(2);
@@ -175,8 +192,8 @@ final class HeadReader {
 
     private Optional<Found<LocalDate>> published() {
         for (Line line : lines.subList(0, Math.min(lines.size(), 400))) {
-            Matcher date = PUBLISHED.matcher(line.text());
-            if (isDated(line.text()) && date.find()) {
+            Matcher date = PUBLISHED.matcher(isDated(line.text()) ? field(line) : "");
+            if (date.find()) {
                 Optional<LocalDate> day = day(date);
                 if (day.isPresent()) {
                     return day.map(value -> new Found<>(value, line.where(), "发布日期"));

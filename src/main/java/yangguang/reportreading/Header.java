@@ -25,6 +25,7 @@ final class Header {
     private Set<Integer> amongOthers;
     private boolean interrupted;
     private boolean pending;
+    private boolean cornered;
     private boolean isGrid = true;
 
     Header(Labels labels) {
@@ -67,12 +68,17 @@ final class Header {
     /// A label among the others that is none of the form's: a column nobody asked for.
     void addStranger(int grid, int across) {
         if (grid < 0) {
-            pending = !marks.isEmpty();
-        } else if (across == 1) {
+            pending = cornered || !marks.isEmpty();
+        } else if (across == 1 && !marks.isEmpty()) {
             strangers.add(grid);
             known.clear();
             amongOthers = null;
         }
+    }
+
+    /// The label over the row labels: what stands between it and the first column is a column too.
+    void addCorner() {
+        cornered = true;
     }
 
     boolean isEmpty() {
@@ -183,7 +189,7 @@ final class Header {
                 leaves.computeIfAbsent(column.label(), label -> new ArrayList<>()).add(mark);
             }
         }
-        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
         Map<ReportFormat.Column, HeaderMark> groups = new HashMap<>(places);
         for (Map.Entry<String, List<HeaderMark>> entry : leaves.entrySet()) {
             List<ReportFormat.Column> sharing = block.leafColumns().stream().filter(column -> column.label().equals(entry.getKey())).toList();
@@ -198,7 +204,7 @@ final class Header {
     /// covers them, and stand in the order of the form.
     private Optional<Map<ReportFormat.Column, HeaderMark>> underGroups(ReportFormat.Block block) {
         Map<ReportFormat.Column, HeaderMark> places = new HashMap<>();
-        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
         marks.stream().filter(mark -> mark.own(block).getFirst().group()).forEach(mark -> places.putIfAbsent(mark.own(block).getFirst(), mark));
         List<HeaderMark> left = new ArrayList<>(marks.stream().filter(mark -> !mark.own(block).getFirst().group()).toList());
         ReportFormat.Column group = null;
@@ -250,7 +256,7 @@ final class Header {
 
     /// A grid whose spans are off shows a label outside its group, or two labels in one column: it is not to be trusted.
     private static boolean consistent(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places) {
-        Map<ReportFormat.Column, ReportFormat.Column> parents = parents(block);
+        Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
         Set<Integer> taken = new HashSet<>();
         for (ReportFormat.Column column : leaves(block, places)) {
             HeaderMark group = places.get(parents.get(column));
@@ -259,17 +265,6 @@ final class Header {
             }
         }
         return true;
-    }
-
-    private static Map<ReportFormat.Column, ReportFormat.Column> parents(ReportFormat.Block block) {
-        Map<ReportFormat.Column, ReportFormat.Column> parents = new HashMap<>();
-        List<ReportFormat.Column> waiting = new ArrayList<>(block.columns());
-        while (!waiting.isEmpty()) {
-            ReportFormat.Column column = waiting.removeLast();
-            column.columns().forEach(below -> parents.put(below, column));
-            waiting.addAll(column.columns());
-        }
-        return parents;
     }
 
     /// In running text a header of several levels is written level by level: siblings in the order they were met.

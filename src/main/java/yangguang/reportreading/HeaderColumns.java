@@ -1,5 +1,6 @@
 package yangguang.reportreading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,18 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
             }
         }
         return true;
+    }
+
+    /// The group each column stands under.
+    static Map<ReportFormat.Column, ReportFormat.Column> parents(ReportFormat.Block block) {
+        Map<ReportFormat.Column, ReportFormat.Column> parents = new HashMap<>();
+        List<ReportFormat.Column> waiting = new ArrayList<>(block.columns());
+        while (!waiting.isEmpty()) {
+            ReportFormat.Column column = waiting.removeLast();
+            column.columns().forEach(below -> parents.put(below, column));
+            waiting.addAll(column.columns());
+        }
+        return parents;
     }
 
     private static Stream<ReportFormat.Column> leaves(ReportFormat.Column column) {

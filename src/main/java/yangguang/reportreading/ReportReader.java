@@ -32,6 +32,9 @@ public final class ReportReader {
     private static final long PER_CELL = 4;
     private static final int FEWEST_CELLS = 5;
 
+    /// What it counts against a format that there was none such when the year was reported.
+    private static final int NOT_YET = 100;
+
     private final ReportFormats formats;
     private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
@@ -190,6 +193,7 @@ public final class ReportReader {
             boolean free = format.sections().stream().anyMatch(ReportFormat.Section::free);
             double score = sectionings.get(format.generation()).titled(lines) * (free ? 0.5 : 1.0);
             score += format.recognise().stream().filter(word -> lines.stream().anyMatch(line -> line.text().contains(word))).count();
+            score -= head.year().filter(year -> year.sure() == PublishedReport.Sureness.CERTAIN && format.years().from() > year.value()).isPresent() ? NOT_YET : 0;
             score += head.year().filter(year -> format.years().contains(year.value())).isPresent() ? 0.75 : 0;
             if (score > bestScore) {
                 bestScore = score;

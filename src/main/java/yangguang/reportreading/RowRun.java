@@ -1,6 +1,7 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import yangguang.reportform.ReportFormat;
 
@@ -21,13 +22,21 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
         if (!byGrid.isEmpty()) {
             return byGrid;
         }
-        List<Value> values = new ArrayList<>(run);
+        List<Value> values = new ArrayList<>(zerosApart());
         while (values.size() > columns.columns().size() && values.getLast().text().isEmpty()) {
             values.removeLast();
         }
         boolean placed = values.size() == columns.columns().size() && !header.needsGrid()
                 && (values.stream().noneMatch(this::coversTwo) || inStep(values));
         return placed && underLabels(values) ? values : List.of();
+    }
+
+    /// `000` under three columns is three times nothing: no figure is written so.
+    private List<Value> zerosApart() {
+        List<Value> figures = run.stream().filter(value -> !value.text().isEmpty()).toList();
+        int many = columns.columns().size();
+        boolean glued = many > 1 && figures.size() == 1 && figures.getFirst().grid() < 0 && figures.getFirst().text().equals("0".repeat(many));
+        return glued ? Collections.nCopies(many, new Value("0", figures.getFirst().where(), -1, 1, figures.getFirst().span())) : run;
     }
 
     /// Where the cells of a row are as many as the labels but divide the same width otherwise, each must still reach under

@@ -164,7 +164,7 @@ final class TableWalk {
             reading.likened().add(text);
             return;
         }
-        if (!rowsRead && !header.isEmpty() && brief) {
+        if (!rowsRead && brief) {
             header.addStranger(token.grid(), token.across());
         }
         if (brief && rowsRead && !text.equals(PageText.PICTURE)) {
@@ -208,6 +208,7 @@ final class TableWalk {
                     if (rowsRead) {
                         beginHeader();
                     }
+                    header.addCorner();
                     headed = true;
                 }
                 case Labels.Target.OfGroup group -> {

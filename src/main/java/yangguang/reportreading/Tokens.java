@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Pieces of a source in reading order (读表的片段), made once for all formats.
 final class Tokens {
@@ -16,6 +18,9 @@ final class Tokens {
             return grid >= 0;
         }
     }
+
+    /// A row's label with nothing but zeros behind it, as pages kept without their cells have it.
+    private static final Pattern ZEROS_BEHIND = Pattern.compile("(\\p{IsHan}{2,20}\\)?)(0{1,7})");
 
     private Tokens() {}
 
@@ -31,6 +36,12 @@ final class Tokens {
                 boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
                 String key = value || text.length() > 400 ? text : keys.computeIfAbsent(text, Labels::key);
                 tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), piece.span(), starts, first, line.table()));
+                Matcher glued = piece.column() < 0 && !piece.span().known() && text.endsWith("0") && text.length() <= 30 ? ZEROS_BEHIND.matcher(text) : null;
+                if (glued != null && glued.matches()) {
+                    tokens.removeLast();
+                    tokens.add(new Token(glued.group(1), Labels.key(glued.group(1)), false, line.where(), -1, piece.across(), piece.span(), starts, first, line.table()));
+                    tokens.add(new Token(glued.group(2), glued.group(2), true, line.where(), -1, piece.across(), piece.span(), false, false, line.table()));
+                }
                 starts = false;
                 first = false;
             }

@@ -32,6 +32,35 @@ class HeadReadingTest {
     }
 
     @Test
+    void whatStandsUnderTheNameOfAFieldIsItsContent() throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>• 索引号</p><p>qhmzj/2024-00012</p><p>• 文号</p><p>青民发〔2024〕7号</p><p>• 发布日期</p><p>2024-01-26</p>"
+                + "<h1>青禾县民政局2023年政府信息公开工作年度报告</h1>" + BODY + "</body></html>");
+        assertThat(head.published().orElseThrow().value()).hasToString("2024-01-26");
+        assertThat(head.number().orElseThrow().value()).isEqualTo("青民发〔2024〕7号");
+        assertThat(head.index().orElseThrow().value()).isEqualTo("qhmzj/2024-00012");
+    }
+
+    @Test
+    void theLastWordsOfATitleMayStandInTheNextLine() throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>青禾县林业局2023年政府信息公开工作</p><p>年度报告</p>" + BODY + "</body></html>");
+        assertThat(head.agency().orElseThrow()).returns("青禾县林业局", PublishedReport.Found::value).returns("题名", PublishedReport.Found::how);
+        assertThat(head.title().orElseThrow().value()).isEqualTo("青禾县林业局2023年政府信息公开工作年度报告");
+    }
+
+    @Test
+    void thePeriodOfTheFiguresOutweighsAnotherYearNamedBefore() throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>本报告在青禾县民政局2022年度工作的基础上编制。</p><p>统计期限自2023年1月1日起，至2023年12月31日止。</p>" + BODY + "</body></html>");
+        assertThat(head.year().orElseThrow().value()).isEqualTo(2023);
+    }
+
+    @Test
+    void withoutTablesAReportIsNotReadInAFormOfALaterYear() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("青禾县清河镇人民政府2017年政府信息公开工作年度报告\n一、概述\n清河镇由办公室负责公开工作。\n二、主动公开政府信息情况\n本年公开信息59条。\n"
+                + "三、依申请公开政府信息情况\n受理0件。").getBytes(StandardCharsets.UTF_8));
+        assertThat(report.format().generation()).isEqualTo("A");
+    }
+
+    @Test
     void whereTheTextIsSilentThePageSpeaksForItself() throws Unreadable {
         PublishedReport.Head head = head("<html><head><meta name='ArticleTitle' content='青禾县清河镇人民政府2023年政府信息公开工作年度报告'>"
                 + "<meta name='PubDate' content='2024-01-18 09:30'><meta name='ContentSource' content='清河镇人民政府'><meta name='Url' content='https://www.example.gov.cn/a.html'></head><body>"
@@ -62,6 +91,10 @@ class HeadReadingTest {
             2023年，在区委、区政府的领导下，东门街道办事处认真贯彻条例。|东门街道办事处|正文
             您现在的位置：首页 > 政府信息公开 > 年度报告 > 青禾县审计局|青禾县审计局|网页路径
             当前位置：乡镇 > 清河镇 > 政务公开 > 政府信息公开年报|清河镇|网页路径
+            现把青禾县民政局2023年度政府信息公开工作情况报告如下。|青禾县民政局|前言
+            东门街道2023年政府信息公开工作年度报告根据有关规定编制，报告的数据统计期限为全年，主要内容分为六个部分，并附有关的统计表格和说明文字，供公众查阅。|东门街道|前言
+            现发布《青禾市民族事务委员会(宗教事务局)2023年政府信息公开工作年度报告》。|青禾市民族事务委员会(宗教事务局)|前言
+            完善《青禾县水务局政府信息主动公开制度》等制度。|青禾县水务局|正文
             """)
     void withoutATitleOtherWordsTellWhoseReportItIsButNeverForCertain(String line, String agency, String how) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>" + line.replace(">", "&gt;") + "</p>" + BODY + "</body></html>");
@@ -78,7 +111,7 @@ class HeadReadingTest {
 
     @ParameterizedTest
     @CsvSource({"名 称： 青禾区东门街道办事处2023年度 政府信息公开工作年度报告,青禾区东门街道办事处", "标题：青禾县民政局2023年政府信息公开工作年度报告,青禾县民政局",
-            "青禾县民政局2023年政务信息公开年度报告,青禾县民政局", "青禾县民政局2023年度政府信息公开工作报告,青禾县民政局",
+            "青禾县民政局2023年政务信息公开年度报告,青禾县民政局", "| 青禾县民政局2023年政府信息公开工作年度报告 |,青禾县民政局", "青禾县民政局2023年度政府信息公开工作报告,青禾县民政局",
             "青禾县民政局关于2023年度政府信息公开工作的年度报告,青禾县民政局", "2023青禾县清河乡2023年度政府信息公开工作年度报告,青禾县清河乡"})
     void aTitleIsReadInTheWordsThatStandAroundIt(String line, String agency) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>" + line + "</p>" + BODY + "</body></html>");

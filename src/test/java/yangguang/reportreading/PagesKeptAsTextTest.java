@@ -212,6 +212,30 @@ class PagesKeptAsTextTest {
     }
 
     @Test
+    void aColumnOfOnesOwnBeforeTheOthersLeavesItsRowsUnread() throws Unreadable {
+        assertThat(table("第二十条第（五）项 | ||", "信息内容 | 事项总数 | 处理决定数量 |", "行政许可 | 4 | 142 |", "其他对外管理服务事项 | 3 | 其中发放救助款物总计1040万元，详见附件。 |",
+                "第二十条第（六）项 | ||", "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |", "行政处罚 | 5 | 6 | 7 |"))
+                .containsEntry("b.t2.license.decisions", "没有读到").containsEntry("b.t2.otherservice.decisions", "没有读到").containsEntry("b.t2.penalty.prev", "5");
+    }
+
+    @Test
+    void zerosThatLostTheirCellsAreAsManyAsTheColumns() throws Unreadable {
+        Map<String, String> cells = table("第二十条第（一）项", "", "信息内容", "", "本年新制作数量", "", "本年新公开数量", "", "对外公开总数量", "", "规章000", "", "规范性文件", "", "000", "",
+                "第二十条第（五）项", "", "信息内容", "", "上一年项目数量", "", "本年增/减", "", "处理决定数量", "", "行政许可00", "", "其他对外管理服务事项", "", "120");
+        assertThat(Stream.of("made", "opened", "total").map(column -> cells.get("b.t2.rules." + column) + cells.get("b.t2.normative." + column))).containsOnly("00");
+        assertThat(cells).as("two zeros for three columns, and figures nobody can part").containsEntry("b.t2.license.prev", "没有读到").containsEntry("b.t2.otherservice.prev", "没有读到");
+    }
+
+    @Test
+    void wordsForNoChangeAndUnitsOfPurchaseAreContentOfTheirCells() throws Unreadable {
+        PublishedReport report = read(AROUND.formatted("第二十条第（五）项 |\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n行政许可 |\n5 |\n未增未减 |\n7 |\n"
+                + "第二十条第（九）项 |\n信息内容 |\n采购项目数量 |\n采购总金额 |\n政府集中采购 |\n31批次 |\n709.5元 |"));
+        assertThat(cells(report)).containsEntry("b.t2.license.prev", "5").containsEntry("b.t2.license.decisions", "7");
+        assertThat(report.cells().get("b.t2.license.delta").state()).isEqualTo(Cell.State.NOT_A_NUMBER);
+        assertThat(report.cells().get("b.t2.procurement.projects").value()).isEqualByComparingTo("31");
+    }
+
+    @Test
     void labelsOfOneCharacterALineAreNotGuessed() throws Unreadable {
         List<String> stacked = new ArrayList<>(Arrays.asList("行政复议 行政诉讼", "未经复议直接起诉 复议后起诉", "结 结 其 尚", "果 果 他 未", "维 纠 结 审", "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14"));
         PublishedReport report = read(AROUND.formatted("") + "四、政府信息公开行政复议、行政诉讼情况\n" + String.join("\n", stacked) + "\n五、存在的主要问题及改进情况\n人手不足。\n");
