@@ -1,6 +1,6 @@
 package yangguang.reportreading;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
     }
 
     static HeaderColumns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> marks, boolean trusted) {
-        Map<ReportFormat.Column, Integer> grid = new HashMap<>();
+        Map<ReportFormat.Column, Integer> grid = new IdentityHashMap<>();
         ordered.stream().filter(column -> trusted).forEach(column -> grid.put(column, marks.get(column).grid()));
         return new HeaderColumns(ordered, marks, grid, List.of());
     }
