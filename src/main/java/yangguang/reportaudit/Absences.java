@@ -18,6 +18,10 @@ final class Absences {
     private static final Wanted REQUEST = new Wanted("公开(?:的)?(?:事项|信息|政府信息|工作)?(?:的)?申请|依申请|申请公开|公开申请|公开请求|信息的申请|政府信息申请");
     private static final Wanted VERB = new Wanted("收到|接到|接收|受理|发生|引发|产生|出现|被|因|有");
     private static final Wanted ABOUT_DISCLOSURE = new Wanted("公开|依申请");
+    private static final Pattern ALSO = Pattern.compile("(?:或|和|及|也没有|也未发生)?(?:被)?(?:提起)?行政(?:诉讼|复议)(?:案件|的情况|情况|事项)?");
+    private static final Pattern NO_REMEDY = Pattern.compile("无.*(?:复议|诉讼).*");
+    private static final Pattern NO_REQUEST = Pattern.compile("(?:.{0,2}无(?:政府信息|信息)?依?申请公开.*|.*公开申请)");
+    private static final Wanted OF_A_PART = new Wanted("部分|有的|个别|上半年|季度|月份|多数|的单位|其中|\\d ?[件条份]");
     private static final int HEADING = 20;
 
     private Absences() {}
@@ -51,7 +55,7 @@ final class Absences {
         }
         boolean ends = to >= text.length() || ",;。".indexOf(text.charAt(to)) >= 0;
         String next = end < text.length() && text.charAt(end) == ',' && end + 1 <= to ? text.substring(end + 1, Math.min(to, text.length())) : "";
-        return ends && next.matches("(?:或|和|及|也没有|也未发生)?(?:被)?(?:提起)?行政(?:诉讼|复议)(?:案件|的情况|情况|事项)?") ? what + "," + next : what;
+        return ends && ALSO.matcher(next).matches() ? what + "," + next : what;
     }
 
     private static void denied(Paragraph paragraph, int from, int to, String what, boolean zero, int reportYear, List<Statement> found) {
@@ -67,13 +71,13 @@ final class Absences {
         String context = text.substring(sentence, Math.min(text.length(), to + 4));
         boolean disclosure = ABOUT_DISCLOSURE.in(context) || paragraph.part().equals("S4") || paragraph.part().equals("N5")
                 || text.substring(0, Math.min(HEADING, text.length())).contains("复议");
-        boolean firm = thisYear && (zero || VERB.in(what) || what.matches("无.*(?:复议|诉讼).*")) && whole(what, text.substring(Math.max(sentence, from - 14), from));
+        boolean firm = thisYear && (zero || VERB.in(what) || NO_REMEDY.matcher(what).matches()) && whole(what, text.substring(Math.max(sentence, from - 14), from));
         if (review || suit) {
             firm &= disclosure;
             add(review, Quantity.REVIEWS, firm, period, paragraph, from, to, found);
             add(suit, Quantity.SUITS, firm, period, paragraph, from, to, found);
         } else if (REQUEST.in(what) && !what.contains("主动公开")) {
-            boolean plain = firm || thisYear && (zero || what.matches("(?:.{0,2}无(?:政府信息|信息)?依?申请公开.*|.*公开申请)")) && whole(what, "");
+            boolean plain = firm || thisYear && (zero || NO_REQUEST.matcher(what).matches()) && whole(what, "");
             add(true, Quantity.RECEIVED, plain, period, paragraph, from, to, found);
         }
     }
@@ -81,7 +85,7 @@ final class Absences {
     /// Not only of one kind of applicant, and not of another body.
     private static boolean whole(String what, String before) {
         boolean oneKind = (what.contains("法人") || what.contains("企业")) && !what.contains("公民") && !what.contains("自然人");
-        return !oneKind && !before.matches(".*(?:部分|有的|个别|上半年|季度|月份|多数|的单位|其中|\\d ?[件条份]).*");
+        return !oneKind && !OF_A_PART.in(before);
     }
 
     private static void add(boolean said, Quantity quantity, boolean firm, Period period, Paragraph paragraph, int from, int to, List<Statement> found) {

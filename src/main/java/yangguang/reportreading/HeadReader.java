@@ -33,6 +33,9 @@ final class HeadReader {
     private static final Pattern MENTION = Pattern.compile("^(根据|现将|按照|依据|本报告|本年|当前位置|您|首页)|[。>]|编制");
     private static final Pattern NUMBER = Pattern.compile("(?:文号|发文字号|文件编号|公文字号) ?[:：]? ?([\\p{IsHan}]{1,12} ?[〔\\[(]20\\d\\d[〕\\])] ?\\d{1,4} ?号)");
     private static final Pattern INDEX = Pattern.compile("索 ?引 ?号 ?[:：]? ?([\\w/.-]{5,50})");
+    private static final Pattern MARKS = Pattern.compile("[《》\"“”:：\\s]");
+    private static final Pattern AROUND_NAME = Pattern.compile("^(?:关于|年度|年)|(?:年度|年)$");
+    private static final Pattern AROUND_YEAR = Pattern.compile("^20\\d\\d年?(?:度)?|20\\d\\d年?(?:度)?$|关于$");
     private static final int LONGEST_HEAD_LINE = 400;
     private static final Map<String, Pattern> CONTACTS = contacts();
     private static final int LONGEST_TITLE = 70;
@@ -151,7 +154,8 @@ final class HeadReader {
     }
 
     private static String agency(String words) {
-        return words.replaceAll("[《》\"“”:：\\s]", "").replaceAll("^(?:关于|年度|年)|(?:年度|年)$", "").replaceAll("^20\\d\\d年?(?:度)?|20\\d\\d年?(?:度)?$|关于$", "");
+        String name = MARKS.matcher(words).replaceAll("");
+        return AROUND_YEAR.matcher(AROUND_NAME.matcher(name).replaceAll("")).replaceAll("");
     }
 
     private static int hanYear(String text) {

@@ -2,7 +2,6 @@ package yangguang.reportreading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -179,7 +178,7 @@ final class Header {
 
     /// The mark of each column, equal labels given to the groups they stand under; nothing where that cannot be told.
     private Optional<Map<ReportFormat.Column, HeaderMark>> places(ReportFormat.Block block, ToIntFunction<HeaderMark> order) {
-        Map<ReportFormat.Column, HeaderMark> places = new HashMap<>();
+        Map<ReportFormat.Column, HeaderMark> places = new IdentityHashMap<>();
         Map<String, List<HeaderMark>> leaves = new LinkedHashMap<>();
         for (HeaderMark mark : marks) {
             ReportFormat.Column column = mark.own(block).getFirst();
@@ -190,7 +189,7 @@ final class Header {
             }
         }
         Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
-        Map<ReportFormat.Column, HeaderMark> groups = new HashMap<>(places);
+        Map<ReportFormat.Column, HeaderMark> groups = new IdentityHashMap<>(places);
         for (Map.Entry<String, List<HeaderMark>> entry : leaves.entrySet()) {
             List<ReportFormat.Column> sharing = block.leafColumns().stream().filter(column -> column.label().equals(entry.getKey())).toList();
             if (!assign(entry.getValue(), sharing, groups, parents, places, order)) {
@@ -203,7 +202,7 @@ final class Header {
     /// In a grid where labels are missing, as at the edge of a page, those that are there are told apart by the group that
     /// covers them, and stand in the order of the form.
     private Optional<Map<ReportFormat.Column, HeaderMark>> underGroups(ReportFormat.Block block) {
-        Map<ReportFormat.Column, HeaderMark> places = new HashMap<>();
+        Map<ReportFormat.Column, HeaderMark> places = new IdentityHashMap<>();
         Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
         marks.stream().filter(mark -> mark.own(block).getFirst().group()).forEach(mark -> places.putIfAbsent(mark.own(block).getFirst(), mark));
         List<HeaderMark> left = new ArrayList<>(marks.stream().filter(mark -> !mark.own(block).getFirst().group()).toList());

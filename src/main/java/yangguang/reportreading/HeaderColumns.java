@@ -1,7 +1,7 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
     }
 
     static HeaderColumns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> marks, boolean trusted) {
-        Map<ReportFormat.Column, Integer> grid = new HashMap<>();
+        Map<ReportFormat.Column, Integer> grid = new IdentityHashMap<>();
         ordered.stream().filter(column -> trusted).forEach(column -> grid.put(column, marks.get(column).grid()));
         return new HeaderColumns(ordered, marks, grid, List.of());
     }
@@ -46,7 +46,7 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
 
     /// The group each column stands under.
     static Map<ReportFormat.Column, ReportFormat.Column> parents(ReportFormat.Block block) {
-        Map<ReportFormat.Column, ReportFormat.Column> parents = new HashMap<>();
+        Map<ReportFormat.Column, ReportFormat.Column> parents = new IdentityHashMap<>();
         List<ReportFormat.Column> waiting = new ArrayList<>(block.columns());
         while (!waiting.isEmpty()) {
             ReportFormat.Column column = waiting.removeLast();

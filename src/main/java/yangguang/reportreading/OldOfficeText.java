@@ -19,7 +19,6 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -134,7 +133,7 @@ final class OldOfficeText {
     }
 
     private static List<Line> workbook(DirectoryNode root) throws IOException, Unreadable {
-        DataFormatter formatter = new DataFormatter(java.util.Locale.CHINA);
+        NumberDisplay display = new NumberDisplay();
         Sheets sheets = new Sheets();
         try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
             for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
@@ -146,7 +145,7 @@ final class OldOfficeText {
                     Patience.check();
                     for (Cell cell : row) {
                         if (!row.getZeroHeight()) {
-                            sheets.put(row.getRowNum(), cell.getColumnIndex(), shown(cell, formatter));
+                            sheets.put(row.getRowNum(), cell.getColumnIndex(), shown(cell, display));
                         }
                     }
                 }
@@ -165,7 +164,7 @@ final class OldOfficeText {
     }
 
     /// What the cell shows; of a formula the value saved with it.
-    private static String shown(Cell cell, DataFormatter formatter) {
+    private static String shown(Cell cell, NumberDisplay display) {
         if (cell.getCellType() == CellType.STRING) {
             return cell.getStringCellValue();
         }
@@ -173,10 +172,10 @@ final class OldOfficeText {
             return Long.toString((long) cell.getNumericCellValue());
         }
         if (cell.getCellType() != CellType.FORMULA) {
-            return formatter.formatCellValue(cell);
+            return display.formatter().formatCellValue(cell);
         }
         return switch (cell.getCachedFormulaResultType()) {
-            case NUMERIC -> formatter.formatRawCellContents(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(),
+            case NUMERIC -> display.formatter().formatRawCellContents(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(),
                     cell.getCellStyle().getDataFormatString());
             case STRING -> cell.getStringCellValue();
             case BOOLEAN, ERROR, BLANK, FORMULA, _NONE -> "";

@@ -3,7 +3,11 @@ package yangguang.reportreading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,9 +27,12 @@ final class PageText {
     private static final Pattern NO_HEIGHT = Pattern.compile("(?<![\\w-])height:0(?:pt|px)?(?:;|$)");
     private static final int WIDEST = 200;
     private static final int LONGEST_CELL = 400;
+    private static final int LONGEST_META = 200;
+    private static final int MOST_META = 100;
 
     private final PlainChinese characters;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, String> meta = new LinkedHashMap<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int paragraphs;
     private int tables;
@@ -39,6 +46,7 @@ final class PageText {
     }
 
     List<Line> lines(Document page) {
+        page.head().children().forEach(this::note);
         Deque<Object> waiting = new ArrayDeque<>();
         waiting.push(page.body());
         while (!waiting.isEmpty()) {
@@ -52,17 +60,36 @@ final class PageText {
             }
         }
         endParagraph();
+        note("title", page.title());
         return lines;
+    }
+
+    /// What the page says of itself, by the name it uses, lower case; known once its lines are.
+    Map<String, String> meta() {
+        return meta;
+    }
+
+    private void note(Element tag) {
+        if (tag.normalName().equals("meta") && tag.hasAttr("name")) {
+            note(tag.attr("name").strip().toLowerCase(Locale.ROOT), tag.attr("content"));
+        }
+    }
+
+    private void note(String name, String raw) {
+        String content = characters.plain(raw).strip();
+        if (!content.isEmpty() && content.length() <= LONGEST_META && (meta.size() < MOST_META || name.equals("title"))) {
+            meta.putIfAbsent(name, content);
+        }
     }
 
     private enum LineEnd { HERE }
 
     private void enter(Element element, Deque<Object> waiting) {
-        if (element.normalName().equals("table") && element.getElementsByTag("table").size() == 1) {
-            List<Row> rows = rows(element);
-            if (isData(rows)) {
+        if (element.normalName().equals("table")) {
+            Optional<List<Row>> rows = rows(element);
+            if (rows.isPresent()) {
                 endParagraph();
-                readTable(rows);
+                readTable(rows.get());
                 return;
             }
         }
@@ -70,6 +97,7 @@ final class PageText {
             endParagraph();
             return;
         }
+        note(element);
         if (element.normalName().equals("img")) {
             endParagraph();
             lines.add(new Line("第" + (paragraphs + 1) + "段前", PICTURE, List.of(), true));
@@ -118,18 +146,81 @@ final class PageText {
     /// A row of a table with its cells' texts.
     private record Row(Element tr, List<Element> cells, List<String> texts) {}
 
-    private static List<Row> rows(Element table) {
+    /// The rows of a table of figures: it has no table inside and short cells. Others only lay out the page.
+    private static Optional<List<Row>> rows(Element table) {
         List<Row> rows = new ArrayList<>();
-        for (Element tr : table.getElementsByTag("tr")) {
-            List<Element> cells = tr.children();
-            rows.add(new Row(tr, cells, cells.stream().map(Element::text).toList()));
+        for (Node child : table.childNodes()) {
+            if (!(child instanceof Element part)) {
+                continue;
+            }
+            boolean whole = switch (part.normalName()) {
+                case "tr" -> add(part, rows);
+                case "tbody", "thead", "tfoot" -> addAll(part, rows);
+                default -> !holdsTable(part);
+            };
+            if (!whole) {
+                return Optional.empty();
+            }
         }
-        return rows;
+        return Optional.of(rows);
     }
 
-    /// A table of figures has no table inside and short cells; others only lay out the page.
-    private static boolean isData(List<Row> rows) {
-        return rows.stream().allMatch(row -> row.texts().stream().allMatch(text -> text.length() <= LONGEST_CELL));
+    private static boolean addAll(Element part, List<Row> rows) {
+        for (Node child : part.childNodes()) {
+            if (child instanceof Element tr && !(tr.normalName().equals("tr") ? add(tr, rows) : !holdsTable(tr))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean add(Element tr, List<Row> rows) {
+        List<Element> cells = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Node child : tr.childNodes()) {
+            if (child instanceof Element cell) {
+                String word = word(cell);
+                String text = word == null ? cell.text() : word;
+                if (word == null && (text.length() > LONGEST_CELL || holdsTable(cell))) {
+                    return false;
+                }
+                cells.add(cell);
+                texts.add(text);
+            }
+        }
+        rows.add(new Row(tr, cells, texts));
+        return true;
+    }
+
+    private static boolean holdsTable(Element element) {
+        return element.childrenSize() > 0 && !element.getElementsByTag("table").isEmpty();
+    }
+
+    /// The single word or figure that nearly every cell holds, however many elements are around it; null for any other.
+    private static String word(Element cell) {
+        Node inner = cell;
+        while (inner instanceof Element element && !element.normalName().equals("table")) {
+            Node only = null;
+            for (Node child : element.childNodes()) {
+                boolean blank = child instanceof TextNode text && text.isBlank();
+                if (!blank && only != null) {
+                    return null;
+                }
+                only = blank ? only : child;
+            }
+            inner = only;
+        }
+        return inner instanceof TextNode text && isOneWord(text.getWholeText()) && text.getWholeText().length() <= LONGEST_CELL ? text.getWholeText() : null;
+    }
+
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= '\u007f' && c < '\u2e80') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readTable(List<Row> rows) {
@@ -173,16 +264,19 @@ final class PageText {
         if (tr.attributesSize() == 0) {
             return false;
         }
-        String style = tr.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        String style = tr.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return tr.attr("height").equals("0") || style.contains("display:none") || style.contains("height:0") && NO_HEIGHT.matcher(style).find();
     }
 
     private String cellText(Element cell, String raw) {
         String text = characters.plain(raw).strip();
-        return text.isEmpty() && cell.selectFirst("img") != null ? PICTURE : text;
+        return text.isEmpty() && cell.childNodeSize() > 0 && cell.selectFirst("img") != null ? PICTURE : text;
     }
 
     private static int span(Element cell, String attribute) {
+        if (cell.attributesSize() == 0) {
+            return 1;
+        }
         String value = cell.attr(attribute).strip();
         return !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(c -> c >= '0' && c <= '9') ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
     }

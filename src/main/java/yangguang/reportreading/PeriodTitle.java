@@ -25,7 +25,6 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
     private static final Pattern NO_TITLE = Pattern.compile("^(?:根据|现将|按照|依据|当前位置|您|首页|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|\\d{1,2}[、．])|[。>]|年度报告|年报|(?:发布|公开|更新|发文)(?:日期|时间)");
     private static final Pattern OF_A_YEAR = Pattern.compile("信息公开.{0,14}(?:年度报告|年度工作报告|年度总结|年报)"
             + "|20[0-3]\\d ?年[^季月半]{0,24}信息公开[^季月半]{0,8}(?:报告|总结)");
-    private static final Pattern FIRST_ROW = Pattern.compile("统计指标|指标名称|^(?:一、)?主动公开情况|新收政府信息公开申请");
     private static final Pattern UNIT = Pattern.compile("填报(?:单位|机关|部门)(?: ?[(（]盖章[)）])? ?[:：]? ?([\\p{IsHan}]{3,30})");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年");
     private static final String PERIOD_SIGNS = "季月半";
@@ -58,11 +57,16 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
     /// Where the first table begins, -1 where none does.
     private static int tableAt(List<Line> lines) {
         for (int i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
-            if (lines.get(i).text().length() <= LONGEST && FIRST_ROW.matcher(lines.get(i).text()).find()) {
+            if (lines.get(i).text().length() <= LONGEST && beginsTable(lines.get(i).text())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean beginsTable(String text) {
+        return text.contains("统计指标") || text.contains("指标名称") || text.contains("新收政府信息公开申请")
+                || text.startsWith("主动公开情况") || text.startsWith("一、主动公开情况");
     }
 
     private static boolean body(List<Line> between) {

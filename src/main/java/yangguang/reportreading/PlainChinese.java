@@ -37,7 +37,8 @@ final class PlainChinese {
     private static boolean isTraditional(String sample) {
         int found = 0;
         for (int i = 0; i < sample.length() && found < ENOUGH; i++) {
-            found += IS_TRADITIONAL.get(sample.charAt(i)) ? 1 : 0;
+            char c = sample.charAt(i);
+            found += c >= '\u4e00' && IS_TRADITIONAL.get(c) ? 1 : 0;
         }
         return found == ENOUGH;
     }

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DataFormatter;
 
 /// Text of a workbook (Excel 工作簿): what its cells show, sheet by sheet. Formulas are not computed, the value saved
 /// with them counts; hidden sheets and rows are not seen, nor the sheet of cell ids in which our own workbooks say everything again.
@@ -22,7 +21,7 @@ final class SheetText {
 
     private final OfficePackage file;
     private final Sheets sheets = new Sheets();
-    private final DataFormatter formatter = new DataFormatter(java.util.Locale.CHINA);
+    private final NumberDisplay display = new NumberDisplay();
     private final List<String> strings = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -175,7 +174,7 @@ final class SheetText {
             }
             String code = formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
             try {
-                return formatter.formatRawCellContents(Double.parseDouble(raw), format, code == null ? "General" : code);
+                return display.formatter().formatRawCellContents(Double.parseDouble(raw), format, code == null ? "General" : code);
             } catch (IllegalArgumentException e) {
                 return raw;
             }

@@ -1,12 +1,8 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// Lines of a source (原文各行), of whatever kind the file is, in plain characters.
 ///
@@ -33,16 +29,9 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
 
     static SourceLines of(SourceText source) throws Unreadable {
         PlainChinese characters = new PlainChinese(source.text());
-        Map<String, String> meta = new LinkedHashMap<>();
-        List<Line> lines;
-        if (source.html()) {
-            Document page = PageText.parse(source.text());
-            meta(page, characters, meta);
-            lines = new PageText(characters).lines(page);
-        } else {
-            lines = new PlainText(characters).lines(source.text());
-        }
-        return new SourceLines(source.name(), refuseEmpty(lines), meta, characters.changes());
+        PageText page = new PageText(characters);
+        List<Line> lines = source.html() ? page.lines(PageText.parse(source.text())) : new PlainText(characters).lines(source.text());
+        return new SourceLines(source.name(), refuseEmpty(lines), page.meta(), characters.changes());
     }
 
     private static SourceLines packed(String name, byte[] bytes) throws Unreadable {
@@ -73,19 +62,6 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
         List<String> changes = new ArrayList<>(characters.changes());
         changes.addAll(notes);
         return new SourceLines(name, refuseEmpty(lines), Map.of(), changes);
-    }
-
-    private static void meta(Document page, PlainChinese characters, Map<String, String> meta) {
-        for (Element tag : page.getElementsByTag("meta")) {
-            String content = tag.hasAttr("name") ? characters.plain(tag.attr("content")).strip() : "";
-            if (!content.isEmpty() && content.length() <= 200 && meta.size() < 100) {
-                meta.putIfAbsent(tag.attr("name").strip().toLowerCase(java.util.Locale.ROOT), content);
-            }
-        }
-        String title = characters.plain(page.title()).strip();
-        if (!title.isEmpty() && title.length() <= 200) {
-            meta.putIfAbsent("title", title);
-        }
     }
 
     private static List<Line> refuseEmpty(List<Line> lines) throws Unreadable {

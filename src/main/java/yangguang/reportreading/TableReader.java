@@ -57,13 +57,19 @@ final class TableReader {
 
     /// How many pieces are a row's label in this format, for a first guess at which format it is.
     long rowsIn(List<Tokens.Token> tokens) {
-        return tokens.stream().filter(token -> !token.value() && labels.isRow(token.key())).count();
+        long rows = 0;
+        for (Tokens.Token token : tokens) {
+            rows += !token.value() && labels.isRow(token.key()) ? 1 : 0;
+        }
+        return rows;
     }
 
     /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
     static Labels.Target.OfRow next(List<Labels.Target.OfRow> rows, Header header, ReportFormat.Block titled, int lastOrder) {
-        return rows.stream().filter(candidate -> candidate.block() == titled).filter(candidate -> rows.size() == 1
-                        || candidate.order() > lastOrder).findFirst()
+        if (rows.size() == 1) {
+            return rows.getFirst();
+        }
+        return rows.stream().filter(candidate -> candidate.block() == titled && candidate.order() > lastOrder).findFirst()
                 .or(() -> rows.stream().filter(candidate -> !header.columnsOf(candidate.block()).columns().isEmpty()
                         && candidate.order() > lastOrder).findFirst())
                 .or(() -> rows.stream().filter(candidate -> candidate.order() > lastOrder).findFirst())
