@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import yangguang.reportreading.PrintedPage.Glyph;
 import yangguang.reportreading.PrintedPage.Rule;
@@ -21,6 +22,7 @@ final class PdfGrid {
     private static final double AT_EDGE = 6;
     private static final int MOST_COLUMNS = 120;
     private static final int MOST_ROWS = 600;
+    private static final double BELOW = 4;
 
     private final double[] xs;
     private final double[] ys;
@@ -174,6 +176,29 @@ final class PdfGrid {
         int found = Arrays.binarySearch(places, place);
         int at = found >= 0 ? found : -found - 2;
         return at < 0 || at >= places.length - 1 ? -1 : at;
+    }
+
+    /// Whether rows of figures stand in it that no lines divide: in several cells, not in one that may be written so.
+    boolean holdsRows() {
+        return cells().filter(UnruledRows::hasRows).limit(2).count() == 2;
+    }
+
+    boolean holdsFigures() {
+        return cells().anyMatch(UnruledRows::hasFigure);
+    }
+
+    private Stream<UnruledRows> cells() {
+        return texts.values().stream().map(UnruledRows::new);
+    }
+
+    List<Glyph> glyphs() {
+        return texts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Whether the glyph stands just below, where the first row would if only the head had lines.
+    boolean justAbove(Glyph glyph) {
+        double bottom = ys[ys.length - 1];
+        return glyph.y() > bottom && glyph.y() < bottom + BELOW * glyph.size() && glyph.x() > xs[1] && glyph.x() < xs[xs.length - 1];
     }
 
     /// Columns whose cell in the last row is filled to its right edge.

@@ -1,8 +1,11 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import yangguang.reportreading.PrintedPage.Glyph;
@@ -42,8 +45,7 @@ final class PdfPage {
                 (glyph.turn() == 0 ? level : turned).add(glyph);
             }
         }
-        bare = new BareTables(level, rules, page, before);
-        bare.find(number);
+        findBare(level, turned);
         List<PdfText.Content> content = new ArrayList<>(bare.content());
         print(bare.rest(), content);
         if (!turned.isEmpty()) {
@@ -55,6 +57,24 @@ final class PdfPage {
         double left = content.stream().filter(PdfText.Content.Print.class::isInstance).mapToDouble(c -> ((PdfText.Content.Print) c).left()).min().orElse(0);
         double right = content.stream().filter(PdfText.Content.Print.class::isInstance).mapToDouble(c -> ((PdfText.Content.Print) c).right()).max().orElse(0);
         return new PdfText.Page(left, right, content);
+    }
+
+    /// A grid whose rows no lines divide is read as if it had none, if a table comes of it; else it stays a grid.
+    private void findBare(List<Glyph> level, List<Glyph> turned) {
+        List<PdfGrid> open = new ArrayList<>(grids.stream().filter(grid -> grid.holdsRows()
+                || !grid.holdsFigures() && level.stream().anyMatch(glyph -> Character.isDigit(glyph.text().charAt(0)) && grid.justAbove(glyph))).toList());
+        boolean again = true;
+        while (again) {
+            List<Glyph> all = new ArrayList<>(level);
+            open.forEach(grid -> grid.glyphs().stream().filter(glyph -> glyph.turn() == 0).forEach(all::add));
+            bare = new BareTables(all, rules, page, before);
+            bare.find(number);
+            Set<Glyph> left = Collections.newSetFromMap(new IdentityHashMap<>());
+            left.addAll(bare.rest());
+            again = open.removeIf(grid -> grid.glyphs().stream().filter(left::contains).count() * 2 > grid.glyphs().size());
+        }
+        grids.removeAll(open);
+        open.forEach(grid -> grid.glyphs().stream().filter(glyph -> glyph.turn() != 0).forEach(turned::add));
     }
 
     private static double top(PdfText.Content content) {
