@@ -301,10 +301,11 @@ final class PageText {
 
     /// Word leaves a row of no height behind its tables to hold the widths of the columns.
     private static boolean isHidden(Element tr) {
-        if (tr.attributesSize() == 0) {
-            return false;
+        String style = tr.attr("style");
+        if (style.isEmpty()) {
+            return tr.attr("height").equals("0");
         }
-        String style = tr.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        style = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return tr.attr("height").equals("0") || style.contains("display:none") || style.contains("height:0") && NO_HEIGHT.matcher(style).find();
     }
 
@@ -314,7 +315,7 @@ final class PageText {
     }
 
     private static int span(Element cell, String attribute) {
-        String value = cell.attributesSize() == 0 ? "" : cell.attr(attribute).strip();
+        String value = cell.attr(attribute).strip();
         return isNumber(value) ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
     }
 
