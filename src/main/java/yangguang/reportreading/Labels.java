@@ -126,6 +126,11 @@ final class Labels {
         return compared.equals(broken) ? broken : compared;
     }
 
+    /// Whether a character always counts in a comparison: it is neither punctuation nor perhaps part of a number, 其中 included.
+    static boolean counts(char c) {
+        return KINDS[c] == KEPT && c != '中';
+    }
+
     /// A line broken inside `(一)` leaves a blank there; only between Latin letters or digits does one mean something.
     private static String withoutBlanks(String text) {
         StringBuilder kept = null;

@@ -46,7 +46,7 @@ final class PageText {
     }
 
     List<Line> lines(Document page) {
-        page.head().children().forEach(this::note);
+        String title = head(page.head());
         Deque<Object> waiting = new ArrayDeque<>();
         waiting.push(page.body());
         while (!waiting.isEmpty()) {
@@ -60,13 +60,23 @@ final class PageText {
             }
         }
         endParagraph();
-        note("title", page.title());
+        note("title", title);
         return lines;
     }
 
     /// What the page says of itself, by the name it uses, lower case; known once its lines are.
     Map<String, String> meta() {
         return meta;
+    }
+
+    /// Notes what the head says, and answers the title.
+    private String head(Element head) {
+        String title = "";
+        for (Element tag = head.firstElementChild(); tag != null; tag = tag.nextElementSibling()) {
+            note(tag);
+            title = title.isEmpty() && tag.normalName().equals("title") ? tag.text() : title;
+        }
+        return title;
     }
 
     private void note(Element tag) {
