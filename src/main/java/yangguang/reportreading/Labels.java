@@ -63,6 +63,7 @@ final class Labels {
     private static final byte KEPT = 1;
     private static final byte MAY_NUMBER = 2;
     private static final byte OTHER = 3;
+    private static final byte BLANK = 4;
 
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final NavigableMap<String, List<Target>> sorted;
@@ -98,7 +99,8 @@ final class Labels {
     private static byte[] kinds() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = Character.isLetterOrDigit((char) c) || c >= '\u4e00' && c <= '\u9fff' ? KEPT : 0;
+            boolean kept = Character.isLetterOrDigit((char) c) || c >= '\u4e00' && c <= '\u9fff';
+            kinds[c] = kept ? KEPT : Character.isWhitespace((char) c) ? BLANK : 0;
         }
         ("其(0123456789" + DIGITS).chars().forEach(c -> kinds[c] = MAY_NUMBER);
         kinds['它'] = OTHER;
@@ -118,7 +120,7 @@ final class Labels {
                 i += skipped - 1;
             } else if (kind == OTHER && i > 0 && text.charAt(i - 1) == '其') {
                 key[length++] = '他';
-            } else if (kind != 0 && c != '(') {
+            } else if (kind != 0 && kind != BLANK && c != '(') {
                 key[length++] = c;
             }
         }
@@ -135,7 +137,7 @@ final class Labels {
     private static String withoutBlanks(String text) {
         StringBuilder kept = null;
         for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
+            boolean blank = KINDS[text.charAt(i)] == BLANK;
             if (blank && kept == null) {
                 kept = new StringBuilder(text.length()).append(text, 0, i);
             }
@@ -202,7 +204,7 @@ final class Labels {
 
     /// What the labels that begin with `key`, and are longer, may mean; nothing for a key of a single character.
     List<Target> begunBy(String key) {
-        return key.length() < 2 ? List.of() : sorted.subMap(key, false, key + Character.MAX_VALUE, false).values().stream()
+        return key.length() < 2 || !known(key).begins() ? List.of() : sorted.subMap(key, false, key + Character.MAX_VALUE, false).values().stream()
                 .flatMap(List::stream).distinct().toList();
     }
 

@@ -325,7 +325,7 @@ final class PageText {
     }
 
     private static int span(Element cell, String attribute) {
-        String value = cell.attr(attribute).strip();
+        String value = cell.attributes().get(attribute).strip();
         return isNumber(value) ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
     }
 
