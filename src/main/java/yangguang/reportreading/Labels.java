@@ -33,6 +33,9 @@ final class Labels {
 
         /// Those of one kind.
         static <T extends Target> List<T> of(List<Target> meanings, Class<T> kind) {
+            if (meanings.size() == 1) {
+                return kind.isInstance(meanings.getFirst()) ? List.of(kind.cast(meanings.getFirst())) : List.of();
+            }
             List<T> those = new ArrayList<>(meanings.size());
             for (Target meaning : meanings) {
                 if (kind.isInstance(meaning)) {

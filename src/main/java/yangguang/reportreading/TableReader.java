@@ -46,8 +46,9 @@ final class TableReader {
         return labels;
     }
 
-    ReportFormat.Place place(ReportFormat.Row row, ReportFormat.Column column) {
-        return byRow.get(row).get(column);
+    /// The places of a row by column.
+    Map<ReportFormat.Column, ReportFormat.Place> places(ReportFormat.Row row) {
+        return byRow.get(row);
     }
 
     /// Rows of tables whose only row has no label, such as reconsideration and litigation.

@@ -2,6 +2,7 @@ package yangguang.reportreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportreading.Tokens.Token;
@@ -288,13 +289,13 @@ final class TableWalk {
     }
 
     private void place(List<RowRun.Value> values) {
+        Map<ReportFormat.Column, ReportFormat.Place> places = reader.places(row.row());
         for (int i = 0; i < values.size(); i++) {
             ReportFormat.Column column = columns.columns().get(i);
             if (column.kind().equals("unit")) {
                 continue;
             }
-            ReportFormat.Place place = reader.place(row.row(), column);
-            Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where(), columns.marks().get(i).unit());
+            Cell cell = CellText.read(places.get(column), values.get(i).text(), values.get(i).where(), columns.marks().get(i).unit());
             Cell before = reading.cells().putIfAbsent(cell.id(), cell);
             if (before != null && !before.raw().equals(cell.raw())) {
                 unplaced(TableReading.Why.TWICE);
