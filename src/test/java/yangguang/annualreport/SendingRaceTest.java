@@ -3,6 +3,8 @@ package yangguang.annualreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +27,11 @@ import yangguang.reportevidence.Exhibits;
 import yangguang.reportevidence.Sent;
 import yangguang.reportevidence.Subject;
 import yangguang.reportevidence.WithdrawingExhibit;
+import yangguang.reportfigures.Activity;
+import yangguang.reportfigures.ActivityKind;
 import yangguang.reportfigures.Compiling;
 import yangguang.reportfigures.EnteredFigures;
+import yangguang.reportfigures.RecordingActivity;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportpath.SendingForSignature;
@@ -51,6 +56,8 @@ class SendingRaceTest {
     @Autowired WithdrawingExhibit withdrawing;
     @Autowired Exhibits exhibits;
     @Autowired SendingForSignature sending;
+    @Autowired AccountingForProblems accounting;
+    @Autowired RecordingActivity recording;
     @Autowired AnnualReports reports;
     @Autowired TransactionTemplate transaction;
     @Autowired LockWatch locks;
@@ -97,6 +104,7 @@ class SendingRaceTest {
             first.run();
             CompletableFuture<Void> comes = CompletableFuture.runAsync(second);
             locks.awaitWaiting(comes);
+            assertThat(comes).as("waits for the first to end").isNotDone();
             return comes;
         });
         Throwable told = catchThrowable(coming::join);
@@ -128,5 +136,29 @@ class SendingRaceTest {
     void whoEntersWhileTheReportIsSentIsToldThatItIsFixed() {
         assertThat(second(this::send, () -> enter("15", "审批系统重新导出", List.of()))).isInstanceOf(Obstructed.class);
         assertThat(entered.of(head.agencyId(), YEAR).get(LICENSES.cell()).value()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void whoAccountsForAProblemWhileTheReportIsSentIsToldThatItIsFixed() {
+        scenario.write(head, YEAR - 1);
+        assertThat(second(this::send, () -> accounting.account(head, YEAR, Map.of(1, new AccountingForProblems.Answer(ProblemAccount.Outcome.RESOLVED,
+                "增加了人手。"))))).isInstanceOf(Obstructed.class).hasMessageContaining("已经送签");
+    }
+
+    @Test
+    void whoRecordsOrRemovesAnActivityWaitsUntilTheReportIsSent() {
+        Activity day = new Activity(null, head.agencyId(), ActivityKind.TRAINING, LocalDate.of(YEAR, 5, 3), null, "条例培训",
+                BigDecimal.TEN, false, "签到册", null, null, null, null, null);
+        assertThat(second(this::send, () -> recording.record(head, day))).isNull();
+    }
+
+    @Test
+    void whoSendsWaitsUntilAnActivityIsMovedOutOfTheYear() {
+        Activity kept = recording.record(head, new Activity(null, head.agencyId(), ActivityKind.TRAINING, LocalDate.of(YEAR, 5, 3), null, "条例培训",
+                BigDecimal.TEN, false, "签到册", null, null, null, null, null));
+        Activity moved = new Activity(kept.id(), kept.agencyId(), kept.kind(), LocalDate.of(YEAR - 1, 5, 3), null, kept.title(), kept.quantity(), false,
+                kept.evidence(), null, null, null, null, kept.version());
+        assertThat(second(() -> recording.record(head, moved), this::send)).isNull();
+        assertThat(stage()).isEqualTo(ReportStage.SIGN_OFF);
     }
 }
