@@ -20,9 +20,9 @@ class RuleNamesTest {
     private static final Pattern FOUND = Pattern.compile("(?:Finding\\.(?:on|at|said)\\(|new Finding\\(|finding\\(|RULE = )\"([A-Z0-9][A-Z0-9_-]+)\"");
 
     @Test
-    void theRelationsOfEveryFormHaveNames() {
-        Set<String> rules = ReportFormats.shipped().all().stream().flatMap(format -> format.relations().stream()).map(Relation::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+    void theRelationsAndCellsOfEveryFormHaveNames() {
+        Set<String> rules = ReportFormats.shipped().all().stream().flatMap(format -> Stream.concat(format.relations().stream().map(Relation::id),
+                format.tables().stream().map(table -> table.filling().rule()))).collect(Collectors.toCollection(TreeSet::new));
         assertThat(rules).hasSizeGreaterThan(25).allMatch(RuleNames::has);
     }
 
