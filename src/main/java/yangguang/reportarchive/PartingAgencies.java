@@ -24,16 +24,18 @@ public class PartingAgencies {
     private final ArchiveNames names;
     private final ArchiveRegister register;
     private final JoinedShelves shelves;
+    private final PartedShelves parted;
     private final DecidingReport deciding;
     private final Archiving archiving;
     private final Journal journal;
     private final TimeMachine clock;
 
-    PartingAgencies(ArchiveNames names, ArchiveRegister register, JoinedShelves shelves, DecidingReport deciding, Archiving archiving,
+    PartingAgencies(ArchiveNames names, ArchiveRegister register, JoinedShelves shelves, PartedShelves parted, DecidingReport deciding, Archiving archiving,
             Journal journal, TimeMachine clock) {
         this.names = names;
         this.register = register;
         this.shelves = shelves;
+        this.parted = parted;
         this.deciding = deciding;
         this.archiving = archiving;
         this.journal = journal;
@@ -53,7 +55,7 @@ public class PartingAgencies {
 
     /// Years in which the alias has a report of its own by now: what comes back to it becomes versions of that.
     public List<Integer> ownYears(AgencyAlias alias) {
-        return shelves.ownYears(names.last(alias.standingName()), alias.name(), carried(alias));
+        return parted.ownYears(names.last(alias.standingName()), alias.name(), carried(alias));
     }
 
     /// The alias and the aliases of it.
@@ -73,10 +75,10 @@ public class PartingAgencies {
         if (!names.part(alias.id(), clock.now(), officer.name(), reason.strip())) {
             throw new OptimisticLockingFailureException("the names were parted meanwhile");
         }
-        List<JoinedShelves.Mixed> mixed = shelves.holding(standing, carried);
+        List<PartedShelves.Mixed> mixed = parted.holding(standing, carried);
         KnownAgencies.Identity identity = archiving.known().identify(alias.name());
-        mixed.forEach(report -> shelves.part(report, carried, identity, clock.now(), officer.name()));
-        List<Integer> years = mixed.stream().map(JoinedShelves.Mixed::year).filter(Objects::nonNull).toList();
+        mixed.forEach(report -> parted.part(report, carried, identity, clock.now(), officer.name()));
+        List<Integer> years = mixed.stream().map(PartedShelves.Mixed::year).filter(Objects::nonNull).toList();
         shelves.wentBetween(standing, alias.name(), years);
         journal.write(Act.of(officer.actor(), "分开机关名称", "", "归档机关", alias.name(), Map.of("现用名称", standing),
                 Map.of("年度", years, "理由", reason.strip())));

@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static yangguang.FormToken.csrf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -360,6 +364,37 @@ class JoiningTest {
         assertThat(shelf(brief)).as("what the inner joining replaced").containsExactly("2022 ACCEPTED 第1版");
         assertThat(db.sql("select count(*) from joined_version j join archived_report r on r.id = j.given_id where r.agency_name in (?, ?, ?)")
                 .params(brief, full, last).query(Integer.class).single()).as("nothing is left to undo").isZero();
+    }
+
+    /// As the database stood before each joining had its rows.
+    @Test
+    void whatWasJoinedBeforeEachJoiningWasNotedIsPartedAsWell() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            db.sql("drop table joined_version").update();
+            db.sql("alter table archived_version add joined_number integer, add joined_state varchar(10)").update();
+            long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+            long kept = shelve(full, 2022, ArchiveState.ACCEPTED);
+            db.sql("update archived_version set report_id = ?, joined_number = 1, number = 2, joined_state = 'ACCEPTED', state = 'REPLACED' where report_id = ?")
+                    .params(kept, given).update();
+            db.sql("update archived_report set joined_into = ?, joined_name = agency_name, agency_name = '', current_id = null, state = 'REJECTED' where id = ?")
+                    .params(kept, given).update();
+            names.add(brief, full, null, null, "同一机关", LocalDateTime.of(2026, 2, 1, 9, 0), "测试");
+            db.sql("set constraints all immediate").update();
+            db.sql(migration()).update();
+            part();
+            assertThat(shelf(brief)).containsExactly("2022 ACCEPTED 第1版");
+            assertThat(shelf(full)).containsExactly("2022 ACCEPTED 第1版");
+            assertThat(register.find(given)).get().satisfies(report -> assertThat(report.agencyName()).isEqualTo(brief));
+        });
+    }
+
+    private static String migration() {
+        try {
+            return new ClassPathResource("db/migration/reportarchive/V75_50__joinings_undone_one_by_one.sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
