@@ -23,6 +23,7 @@ import yangguang.files.TestFiles;
 import yangguang.reportedition.AnnualReports;
 import yangguang.reportedition.ReportStage;
 import yangguang.reportevidence.AttachingExhibits;
+import yangguang.reportevidence.EvidenceDuty;
 import yangguang.reportevidence.Exhibits;
 import yangguang.reportevidence.Sent;
 import yangguang.reportevidence.Subject;
@@ -35,8 +36,10 @@ import yangguang.reportfigures.RecordingActivity;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportpath.SendingForSignature;
+import yangguang.rulebook.SettingPeriod;
 import yangguang.statute.Article;
 import yangguang.statute.Obstructed;
+import yangguang.statute.PeriodsInForce;
 
 /// Sending for signature while somebody else touches figures or what proves them: what is sent is what was checked, and
 /// who comes second is told.
@@ -45,6 +48,7 @@ import yangguang.statute.Obstructed;
 class SendingRaceTest {
 
     private static final int YEAR = 2025;
+    private static final int COUNTING = 2015;
     private static final Subject LICENSES = Subject.figure(YEAR, "c.t2.license.decisions");
 
     @Autowired Cast cast;
@@ -55,6 +59,9 @@ class SendingRaceTest {
     @Autowired AttachingExhibits attaching;
     @Autowired WithdrawingExhibit withdrawing;
     @Autowired Exhibits exhibits;
+    @Autowired EvidenceDuty duty;
+    @Autowired SettingPeriod setting;
+    @Autowired PeriodsInForce periods;
     @Autowired SendingForSignature sending;
     @Autowired AccountingForProblems accounting;
     @Autowired RecordingActivity recording;
@@ -145,20 +152,36 @@ class SendingRaceTest {
                 "增加了人手。"))))).isInstanceOf(Obstructed.class).hasMessageContaining("已经送签");
     }
 
-    @Test
-    void whoRecordsOrRemovesAnActivityWaitsUntilTheReportIsSent() {
-        Activity day = new Activity(null, head.agencyId(), ActivityKind.TRAINING, LocalDate.of(YEAR, 5, 3), null, "条例培训",
-                BigDecimal.TEN, false, "签到册", null, null, null, null, null);
-        assertThat(second(this::send, () -> recording.record(head, day))).isNull();
+    private Activity training(int year) {
+        return recording.record(head, new Activity(null, head.agencyId(), ActivityKind.TRAINING, LocalDate.of(year, 5, 3), null, "条例培训",
+                BigDecimal.TEN, false, "签到册", null, null, null, null, null));
+    }
+
+    /// The form of 2015 counts training, and the office wants a file for each entry.
+    private void aReportThatCountsTraining() {
+        if (!duty.holds(Subject.Kind.ACTIVITY, COUNTING)) {
+            LocalDate day = LocalDate.of(COUNTING, 12, 31);
+            setting.set(head.actor(), periods.current().on("evidence.activity", day), "yes", day, day, "演练");
+        }
+        scenario.frozen(head, COUNTING);
+    }
+
+    private void sendThatOfTraining() {
+        scenario.in(COUNTING, () -> sending.send(head, COUNTING, null));
     }
 
     @Test
-    void whoSendsWaitsUntilAnActivityIsMovedOutOfTheYear() {
-        Activity kept = recording.record(head, new Activity(null, head.agencyId(), ActivityKind.TRAINING, LocalDate.of(YEAR, 5, 3), null, "条例培训",
-                BigDecimal.TEN, false, "签到册", null, null, null, null, null));
-        Activity moved = new Activity(kept.id(), kept.agencyId(), kept.kind(), LocalDate.of(YEAR - 1, 5, 3), null, kept.title(), kept.quantity(), false,
-                kept.evidence(), null, null, null, null, kept.version());
-        assertThat(second(() -> recording.record(head, moved), this::send)).isNull();
-        assertThat(stage()).isEqualTo(ReportStage.SIGN_OFF);
+    void whoSendsWhileAnEntryWithoutAFileIsRemovedIsNotToldOfIt() {
+        Activity bare = training(COUNTING);
+        aReportThatCountsTraining();
+        assertThat(catchThrowable(this::sendThatOfTraining)).isInstanceOf(Obstructed.class).hasMessageContaining("没有附佐证材料");
+        assertThat(second(() -> recording.remove(head, bare), this::sendThatOfTraining)).as("other figures are still missing").isInstanceOf(Obstructed.class)
+                .hasMessageNotContaining("没有附佐证材料");
+    }
+
+    @Test
+    void whoSendsWhileAnEntryWithoutAFileIsRecordedIsToldOfIt() {
+        aReportThatCountsTraining();
+        assertThat(second(() -> training(COUNTING), this::sendThatOfTraining)).isInstanceOf(Obstructed.class).hasMessageContaining("没有附佐证材料");
     }
 }
