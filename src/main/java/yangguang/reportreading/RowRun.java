@@ -28,7 +28,19 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
         }
         boolean placed = values.size() == columns.columns().size() && !header.needsGrid()
                 && (values.stream().noneMatch(this::coversTwo) || inStep(values));
-        return placed && underLabels(values) ? values : List.of();
+        return placed && !mayBeMerged(values) && underLabels(values) ? values : List.of();
+    }
+
+    /// Pages kept as text fill a row with blanks up to the width of the table. A single figure with blanks behind it may
+    /// then stand in a cell merged over several columns, unless another row shows a figure in the last column.
+    private boolean mayBeMerged(List<Value> values) {
+        boolean pipes = run.stream().allMatch(value -> value.grid() < 0 && !value.span().known());
+        if (!pipes || run.size() <= columns.columns().size() && !header.filledUp()) {
+            return false;
+        }
+        boolean whole = !values.getLast().text().isEmpty();
+        header.fill(whole);
+        return !whole && !header.wholeRow() && values.size() > 1 && values.stream().filter(value -> !value.text().isEmpty()).count() == 1;
     }
 
     /// `000` under three columns is three times nothing: no figure is written so.

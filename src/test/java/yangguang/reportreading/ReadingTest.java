@@ -93,6 +93,45 @@ class ReadingTest {
                 .extracting(Finding::where).containsExactly("A3.1.departments", "A3.1.total");
     }
 
+    /// Pages kept as text fill every row up to the width of the table: a blank behind a figure may be its merged cells.
+    @Test
+    void aLonelyFigureInAFilledUpRowOfPipesHasNoPlace() {
+        String head = """
+                青禾县2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | 申请人情况 | ||||||||
+                自然人 | 法人或其他组织 | 总计 | |||||||
+                商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||
+                """;
+        PublishedReport merged = read(head + """
+                一、本年新收政府信息公开申请数量 | | 4 | |||||||
+                二、上年结转政府信息公开申请数量 | | 0 | |||||||
+                三、本年度办理结果 | (一)予以公开 | | 4 | ||||||
+                (三)不予公开 | 1.属于国家秘密 | | 0 | ||||||
+                """);
+        assertThat(merged.cells().values()).noneMatch(Cell::given);
+        PublishedReport apart = read(head + """
+                一、本年新收政府信息公开申请数量 | 4 | | | | | | 4 | | |
+                二、上年结转政府信息公开申请数量 | 1 | | | | | | | | |
+                """);
+        assertThat(apart.figure("t3.new.tot").orElseThrow().raw()).isEqualTo("4");
+        assertThat(apart.figure("t3.carry_in.np").orElseThrow().raw()).isEqualTo("1");
+    }
+
+    @Test
+    void aNoteBehindALabelMayBeAsLongAsASentence() {
+        PublishedReport report = read("""
+                青禾市生态环境局2020年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第(一)项 | |||
+                信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+                规章 | 0 | 0 | 0 |
+                规范性文件(行政机关制定发布的决定、公告、通告、意见、通知,以及标题采用“规定”“办法”“细则”“规范”“规程”“规则”等字样并且在辖区里对不特定多数人反复适用的公文,一般情况下属于规范性文件) | 3 | 2 | 19 |
+                """);
+        assertThat(report.cells().get("b.t2.normative.made").raw()).isEqualTo("3");
+        assertThat(report.cells().get("b.t2.normative.total").raw()).isEqualTo("19");
+    }
+
     private static Map<String, String> distinct(ReportFormat format) {
         Map<String, String> figures = new LinkedHashMap<>();
         int next = 1000;
