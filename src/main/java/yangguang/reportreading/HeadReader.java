@@ -17,16 +17,17 @@ import yangguang.reportreading.PublishedReport.Sureness;
 final class HeadReader {
 
     private static final String NAME = "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告|工作报告|报告)(?!.{0,6}(?:制度|办法|通知|格式|要求|指南|编制|专栏|目录|函)).{0,10}$";
-    private static final Pattern FIELD_NAME = Pattern.compile("^(?:名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
+    private static final Pattern FIELD_NAME = Pattern.compile("^(?:附件 ?\\d? ?(?=[:：])|名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
     private static final Pattern NAME_ALONE = Pattern.compile("\\P{IsHan}{0,4}(?:索 ?引 ?号|文 ?号|发文字号|(?:发布|公开|公布|发文|成文)(?:日期|时间)) ?[:：]?");
-    private static final Pattern OPEN_END = Pattern.compile("20[0-3]\\d ?年?度? ?(?:政府|政务)?信息公开(?:工作)?$");
-    private static final Pattern LAST_WORDS = Pattern.compile("(?:工作)?(?:年度报告|年报|报告)");
+    private static final Pattern OPEN_END = Pattern.compile("20[0-3]\\d ?年?度? ?(?:政府|政务)(?:信息)?$|20[0-3]\\d ?年?度? ?(?:政府|政务)?信息公开(?:年度)?(?:工作)?$");
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:信息)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?(?:报 ?告|年 ?报)");
     private static final Pattern DATED_TITLE = Pattern.compile(
             "^(?<before>.{0,50}?)(?:(?<year>20[0-3]\\d)|(?<hanyear>二[〇○零][〇○零一二三四五六七八九]{2})) ?(?:年度|年)?(?<after>.{0,40}?)" + NAME);
     private static final Pattern TITLE = Pattern.compile("^(?<before>.{0,50}?)" + NAME);
     private static final Pattern SIGNATORY = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
-    private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?" + DATE.pattern());
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|日期|时间) ?[:：]? ?\\[?" + DATE.pattern());
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]" + DATE.pattern() + "[)\\]]");
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
     private static final Pattern WHOLE_YEAR = Pattern.compile("(20[0-3]\\d) ?年 ?0?1 ?月 ?0?1 ?日.{0,12}?12 ?月 ?31");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年(?! ?\\d)");
@@ -36,7 +37,10 @@ final class HeadReader {
     private static final Pattern MARKS = Pattern.compile("[《》\"“”:：\\s]");
     private static final Pattern AROUND_NAME = Pattern.compile("^(?:关于|年度|年)|(?:年度|年)$");
     private static final Pattern AROUND_YEAR = Pattern.compile("^20\\d\\d年?(?:度)?|20\\d\\d年?(?:度)?$|关于$");
+    private static final Pattern PLACED = Pattern.compile("[省市县区州旗盟乡镇]|街道|^国家");
     private static final int LONGEST_HEAD_LINE = 400;
+    private static final int LONGEST_BARE = 10;
+    private static final int BELOW_TITLE = 3;
     private static final Map<String, Pattern> CONTACTS = contacts();
     private static final int LONGEST_TITLE = 70;
 
@@ -62,15 +66,21 @@ final class HeadReader {
     PublishedReport.Head read() {
         Optional<Title> title = title().or(() -> page.title().flatMap(text -> titled(text, PageHead.WHERE)));
         Optional<Found<LocalDate>> signed = signed();
-        Optional<Found<LocalDate>> published = published().or(page::published);
+        Optional<Found<LocalDate>> published = published().or(() -> title.flatMap(this::bracketed)).or(page::published);
         Optional<Found<Integer>> year = title.filter(t -> t.year > 0).map(t -> new Found<>(t.year, t.where, "题名"))
                 .or(this::yearFromText)
                 .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算", Sureness.LIKELY)));
         Optional<Found<String>> agency = title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名"))
-                .or(this::signatory).or(page::source).or(() -> new AgencyEvidence(lines).find());
+                .map(this::completed).or(this::signatory).or(page::source).or(() -> new AgencyEvidence(lines).find());
         return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")), agency,
                 year, published, signed, signatory(), contactsFound(), agency.flatMap(AgencyLevel::of),
                 labelled(NUMBER, '号', "文号"), labelled(INDEX, '索', "索引号"), page.address());
+    }
+
+    /// A title may name an agency without its place; the text may have both.
+    private Found<String> completed(Found<String> titled) {
+        boolean bare = titled.value().length() <= LONGEST_BARE && !PLACED.matcher(titled.value()).find();
+        return !bare ? titled : new AgencyEvidence(lines).whole(titled.value()).orElse(titled);
     }
 
     /// A thing that stands behind its name in the first lines or in the table above the text.
@@ -114,7 +124,7 @@ final class HeadReader {
         Title best = null;
         for (int i = 0; i < Math.min(lines.size(), 400); i++) {
             String text = lines.get(i).text();
-            if (text.length() > LONGEST_TITLE || !text.contains("信息公开") || MENTION.matcher(text).find()) {
+            if (text.length() > LONGEST_TITLE || !text.contains("信息公开") && !text.endsWith("政府") && !text.endsWith("信息") || MENTION.matcher(text).find()) {
                 continue;
             }
             Optional<Title> title = title(i, text);
@@ -129,7 +139,7 @@ final class HeadReader {
     /// A title may stand on two lines, the agency above, or the last words below.
     private Optional<Title> title(int i, String text) {
         boolean goesOn = OPEN_END.matcher(text).find() && i + 1 < lines.size() && LAST_WORDS.matcher(lines.get(i + 1).text()).matches();
-        Optional<Title> alone = titled(goesOn ? text + lines.get(i + 1).text() : text, lines.get(i).where());
+        Optional<Title> alone = titled(goesOn ? text + lines.get(i + 1).text().replace(" ", "") : text, lines.get(i).where());
         if (alone.isEmpty() || !alone.get().agency.isEmpty() || i == 0) {
             return alone;
         }
@@ -147,10 +157,16 @@ final class HeadReader {
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
             int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));
-            return Optional.of(new Title(text, agency(dated.group("before") + dated.group("after")), year, where));
+            return Optional.of(new Title(text, agency(dated.group("before"), dated.group("after")), year, where));
         }
         Matcher plain = TITLE.matcher(text);
         return plain.matches() ? Optional.of(new Title(text, agency(plain.group("before")), 0, where)) : Optional.empty();
+    }
+
+    /// Whose report it is: an office may publish it for the agency, `某某部办公厅关于2023年某某部政府信息公开…`.
+    private static String agency(String before, String after) {
+        String behind = agency(after);
+        return before.strip().endsWith("关于") && behind.length() >= 3 ? behind : agency(before + after);
     }
 
     private static String agency(String words) {
@@ -202,6 +218,21 @@ final class HeadReader {
                 if (day.isPresent()) {
                     return day.map(value -> new Found<>(value, line.where(), "发布日期"));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A day in brackets right below the title.
+    private Optional<Found<LocalDate>> bracketed(Title title) {
+        int at = 0;
+        while (at < lines.size() && !lines.get(at).where().equals(title.where)) {
+            at++;
+        }
+        for (Line line : lines.subList(Math.min(at, lines.size()), Math.min(at + 1 + BELOW_TITLE, lines.size()))) {
+            Matcher date = BRACKETED.matcher(line.text());
+            if (date.matches()) {
+                return day(date).map(value -> new Found<>(value, line.where(), "发布日期"));
             }
         }
         return Optional.empty();

@@ -16,6 +16,8 @@ final class OtherDocuments {
     private static final int LONGEST_TITLE = 60;
     private static final Map<String, Pattern> KINDS = kinds();
 
+    private static final Pattern ABOUT = Pattern.compile("(?:年度报告|年报)[》”]?的?(?:政策|图文|文字)?(?:解读|图解)$|^(?:一图读懂|图解|解读)[:：]?[《“]?");
+
     private OtherDocuments() {}
 
     private static Map<String, Pattern> kinds() {
@@ -45,6 +47,12 @@ final class OtherDocuments {
             }
         }
         return Optional.empty();
+    }
+
+    /// What is written about a report: an explanation for the public, a notice how to write one.
+    static Optional<String> about(List<Line> lines) {
+        return lines.stream().limit(FIRST_LINES).map(Line::text).filter(text -> text.length() <= LONGEST_TITLE + 20 && ABOUT.matcher(text).find())
+                .findFirst().map(text -> "年度报告的解读");
     }
 
     /// Two reports in one file are refused: their tables cannot both be the one report's.
