@@ -23,6 +23,8 @@ final class OutlineChecks {
     private static final Pattern NO_PROBLEM = Pattern.compile("(?:不存在|没有|无|暂无|未发现|未存在)(?:明显|突出|主要|重大|其他|什么)?(?:的)?问题");
     private static final int FEWEST = 16;
     private static final int SHORTEST_LABEL = 4;
+    private static final int LONGEST_TITLE = 40;
+    private static final Pattern NUMBERED = Pattern.compile("(?:第)?(十?[一二三四五六七八九]|十)(?:部分|[、.,])");
 
     private OutlineChecks() {}
 
@@ -64,14 +66,16 @@ final class OutlineChecks {
         Set<String> rows = new HashSet<>();
         report.format().tables().forEach(table -> table.blocks().forEach(block -> block.rows().forEach(row -> labels(row, rows))));
         List<String> headings = report.headings().stream().map(PublishedReport.Heading::text).filter(heading -> rows.stream().noneMatch(plain(heading)::startsWith)).toList();
+        List<String> openings = openings(report);
         List<String> missing = new ArrayList<>();
         for (String name : Arrays.stream(announced.group(1).split("[、,;和]")).map(String::strip).filter(n -> n.length() >= 2).toList()) {
-            if (!covered(name, headings, report)) {
+            if (!covered(name, headings, report) && openings.stream().noneMatch(opening -> opening.contains(name) || Sectioning.similar(name, opening) >= 0.5)) {
                 missing.add(name);
             }
         }
         long present = report.parts().stream().filter(PublishedReport.Part::present).count();
-        long there = Math.max(headings.size(), report.format().sections().stream().anyMatch(ReportFormat.Section::free) ? 0 : present);
+        long numbered = openings.stream().map(NUMBERED::matcher).filter(Matcher::lookingAt).mapToInt(opening -> numeral(opening.group(1))).max().orElse(0);
+        long there = Math.max(Math.max(headings.size(), numbered), report.format().sections().stream().anyMatch(ReportFormat.Section::free) ? 0 : present);
         boolean fewer = there + (hasAnnex(report) && headings.size() == there ? 1 : 0) < number;
         if (headings.isEmpty() || missing.isEmpty()) {
             return;
@@ -85,6 +89,16 @@ final class OutlineChecks {
             findings.add(Finding.said("OUTLINE", Severity.INFO, List.of(words), List.of(), String.join("、", missing), "没有见到",
                     "前言提到的部分在正文的标题里" + names + "。", "请核对标题与前言是否一致。"));
         }
+    }
+
+    /// How the lines of the text begin that may open a part: with a number, or so short that they are titles.
+    private static List<String> openings(PublishedReport report) {
+        return report.lines().stream().filter(line -> !line.table()).map(line -> line.text().split("[。:;]", 2)[0])
+                .filter(opening -> opening.length() <= LONGEST_TITLE && (NUMBERED.matcher(opening).lookingAt() || opening.indexOf(',') < 0)).toList();
+    }
+
+    private static int numeral(String number) {
+        return number.length() == 2 ? 10 + DIGITS.indexOf(number.charAt(1)) + 1 : DIGITS.indexOf(number) + 1;
     }
 
     /// Labels of the table, which look like headings where the table is flattened.

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
 
@@ -14,6 +15,8 @@ final class YearOnYearChecks {
 
     private static final Wanted CHANGE = new Wanted("(?:^|[,;:()、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
     private static final Wanted LAST_YEAR = new Wanted("(?:上年|去年|上一年|上年度|上一年度|(?<year>20\\d\\d) ?年|同期)(?!度?结转)[^,;。结转]{0,14}$");
+
+    private static final Pattern COMPARED = Pattern.compile("(?:同比|比|较|与)(?<year>20\\d\\d) ?年(?:同期)?的?$");
 
     private final Paragraph paragraph;
     private final int year;
@@ -86,6 +89,9 @@ final class YearOnYearChecks {
     }
 
     private boolean lastYears(Figure figure) {
+        if (COMPARED.matcher(lead(figure, 14)).find()) {
+            return true;
+        }
         Matcher last = LAST_YEAR.first(lead(figure, 24));
         return last != null && (last.group("year") == null || Integer.parseInt(last.group("year")) == year - 1);
     }
@@ -105,13 +111,15 @@ final class YearOnYearChecks {
         String should = change.percent()
                 ? ShareChecks.exact(difference.abs(), earlier).setScale(Math.max(1, change.value().scale()), RoundingMode.HALF_UP) + "%"
                 : difference.abs().toPlainString();
+        Matcher compared = before == null ? null : COMPARED.matcher(lead(before, 14));
+        String then = compared != null && compared.find() ? compared.group("year") + "年" : "上年";
         String word = difference.signum() < 0 ? "减少" : "增加";
         List<Finding.Words> words = new ArrayList<>(List.of(paragraph.words(change), paragraph.words(now.from(), now.to())));
         if (before != null) {
             words.add(paragraph.words(before.from(), before.to()));
         }
         findings.add(Finding.said("TX-2", Severity.WARN, words, List.of(), word + " " + should, (up ? "增加 " : "减少 ") + change.written(), "正文说本年 "
-                + now.written() + "、上年 " + earlier.toPlainString() + now.counter() + "，比上年" + word + " " + should + "，正文写的是"
+                + now.written() + "、" + then + " " + earlier.toPlainString() + now.counter() + "，比" + then + word + " " + should + "，正文写的是"
                 + (up ? "增加 " : "减少 ") + change.written() + "。", "请重算。"));
     }
 }
