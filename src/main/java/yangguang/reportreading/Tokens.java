@@ -24,11 +24,21 @@ final class Tokens {
 
     private Tokens() {}
 
+    /// Pipes and nothing else: the rest of the row above, filled up to the width of the table.
+    private static boolean isFilling(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '|') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     static List<Token> of(List<Line> lines) {
         List<Token> tokens = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
         for (Line line : lines) {
-            boolean starts = line.table() && !line.text().equals("|")
+            boolean starts = line.table() && !isFilling(line.text())
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
             boolean first = line.table() && (line.pieces().size() == 1 || starts && line.pieces().stream().anyMatch(piece -> !piece.blank()));
             for (Line.Piece piece : line.pieces()) {

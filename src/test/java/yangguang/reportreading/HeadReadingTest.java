@@ -64,7 +64,7 @@ class HeadReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)"})
+    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)", "发布日期: 2024- 01- 28 16 : 26 浏览次数:"})
     void theDayOfPublishingMayStandInBracketsUnderTheTitle(String line) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>青禾县林业局2023年政府信息公开工作年度报告</p><p>" + line + "</p>" + BODY + "</body></html>");
         assertThat(head.published().orElseThrow().value()).hasToString("2024-01-28");
@@ -84,6 +84,21 @@ class HeadReadingTest {
         String text = title + "\n一、编制背景\n" + "政府信息公开工作年度报告是条例确立的制度安排，全面反映一年的工作情况，为方便群众看懂年报信息，现就内容解读如下。".repeat(4) + "\n二、主要内容\n报告共六项。";
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read("解读.txt", text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Unreadable.class).hasMessageContaining("解读");
+    }
+
+    @Test
+    void aReportOnOneLineIsOneByWhatItAnnounces() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("根据《中华人民共和国政府信息公开条例》要求，现公布青禾县溪下乡2017年政府信息公开工作年度报告。本年报中所列数据的统计期限自2017年1月1日起至2017年12月31日止。"
+                + " 一、政府信息公开工作的基本概况 根据《条例》要求，本单位高度重视，专门成立了工作领导小组，配备了1名兼职工作人员，在办公室设立了查阅点和受理点，截至2017年底运行正常。"
+                + " 二、主动公开情况 2017年度共新增主动公开政府信息26条。").getBytes(StandardCharsets.UTF_8));
+        assertThat(report.agency()).contains("青禾县溪下乡");
+        assertThat(report.format().generation()).isEqualTo("A");
+    }
+
+    @Test
+    void theTopicsOfPartOneAreThoseOfAReport() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("一、总体情况\n2023年，市农业局坚持公开。\n(一)主动公开方面\n全年公开信息103条。\n(二)依申请公开方面\n未收到申请。\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(report.agency()).contains("市农业局");
     }
 
     @ParameterizedTest

@@ -119,6 +119,91 @@ class ReadingTest {
     }
 
     @Test
+    void pipesThatFillARowUpAreNoEmptyRow() {
+        Auditing.Audited audited = audit("""
+                青禾县民政局2020年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                | 第二十条第(一)项
+                |
+                ||||
+                | 信息内容
+                |
+                本年新 |
+                本年新 |
+                对外公开总数量
+                |
+                |
+                | 规章
+                |
+                1
+                |
+                2
+                |
+                3
+                |
+                |
+                | 规范性文件
+                |
+                4
+                |
+                5
+                |
+                6
+                |
+                |
+                | 第二十条第(五)项
+                |
+                ||||
+                | 信息内容
+                |
+                上一年项目数量
+                |
+                本年增/减
+                |
+                处理决定数量
+                |
+                |
+                | 行政许可
+                |
+                7
+                |
+                增加5
+                |
+                9
+                |
+                |
+                | 第二十条第(八)项
+                |
+                ||||
+                | 信息内容
+                |
+                上一年项目数量
+                |
+                本年增/减
+                |
+                ||
+                | 行政事业性收费
+                |
+                10
+                |
+                11
+                |
+                ||
+                """);
+        assertThat(audited.findings()).extracting(Finding::rule).doesNotContain("TABLE-EMPTY-ROW");
+        assertThat(raw(audited.report()).values()).containsExactly("1", "2", "3", "4", "5", "6", "7", "增加5", "9", "10", "11");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"0/0,0", "+3/-1,2", "3/1,2", "增加5,5", "减少3项,-3", "新增2,2", "增2减5,-3", "增加2/减少5,-3", "-35,-35"})
+    void aChangeMayBeWrittenInWords(String written, int change) {
+        Cell cell = read("青禾县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项 |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 40 | "
+                + written + " | 9 |\n").cells().get("b.t2.license.delta");
+        assertThat(cell.raw()).isEqualTo(written);
+        assertThat(cell.value()).isEqualByComparingTo(java.math.BigDecimal.valueOf(change));
+    }
+
+    @Test
     void aNoteBehindALabelMayBeAsLongAsASentence() {
         PublishedReport report = read("""
                 青禾市生态环境局2020年政府信息公开工作年度报告
