@@ -66,7 +66,8 @@ final class HeadChecks {
         String due = due(report);
         LocalDate last = MonthDay.of(Integer.parseInt(due.substring(0, 2)), Integer.parseInt(due.substring(3))).atYear(year + 1);
         if (!date.value().isAfter(end)) {
-            findings.add(Finding.at("TX-5", Severity.ERROR, date.where(), "晚于 " + end, date.value(),
+            boolean sure = report.head().year().get().sure() == PublishedReport.Sureness.CERTAIN;
+            findings.add(Finding.at("TX-5", sure ? Severity.ERROR : Severity.WARN, date.where(), "晚于 " + end, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，而统计期到 " + end + " 才结束，不可能有全年的数字。", "请核对日期，或按全年数字重新填报。"));
         } else if (date.value().isAfter(last)) {
             findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),

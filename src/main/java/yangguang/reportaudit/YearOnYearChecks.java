@@ -18,6 +18,8 @@ final class YearOnYearChecks {
 
     private static final Pattern COMPARED = Pattern.compile("(?:同比|比|较|与)(?<year>20\\d\\d) ?年(?:同期)?的?$");
 
+    private static final Pattern TIMES = Pattern.compile("的(?<times>\\d{1,4}(?:\\.\\d{1,2})?) ?倍(?!多|余|以上|左右)");
+
     private final Paragraph paragraph;
     private final int year;
     private final List<Finding> findings;
@@ -41,10 +43,28 @@ final class YearOnYearChecks {
         List<Figure> figures = paragraph.figures();
         for (int i = 1; i < figures.size(); i++) {
             Figure figure = figures.get(i);
+            times(i);
             Matcher change = figure.exact() && !figure.counter().isEmpty() ? CHANGE.first(lead(figure, 20)) : null;
             if (change != null) {
                 judge(i, "增加增长上升提高多".contains(change.group("word")));
             }
+        }
+    }
+
+    /// 是去年 10 件的 4 倍: last year's number and how many times it this year's is.
+    private void times(int i) {
+        Figure before = paragraph.figures().get(i);
+        Matcher times = TIMES.matcher(paragraph.text()).region(before.to(), paragraph.text().length());
+        Figure now = paragraph.figures().get(i - 1);
+        boolean pair = before.exact() && now.exact() && before.value().signum() > 0 && before.counter().equals(now.counter()) && now.from() >= sentence(before);
+        if (!pair || !times.lookingAt() || !lastYears(before) || lastYears(now)) {
+            return;
+        }
+        BigDecimal stated = new BigDecimal(times.group("times"));
+        BigDecimal right = now.value().divide(before.value(), Math.max(0, stated.scale()), RoundingMode.HALF_UP);
+        if (right.subtract(stated).abs().compareTo(BigDecimal.ONE.movePointLeft(stated.scale())) >= 0) {
+            findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(times.start(), times.end()), paragraph.words(now.from(), now.to()), paragraph.words(before.from(), before.to())),
+                    List.of(), right + "倍", stated + "倍", "正文说本年 " + now.written() + "、上年 " + before.written() + "，是 " + right + " 倍，正文写的是 " + stated + " 倍。", "请重算。"));
         }
     }
 

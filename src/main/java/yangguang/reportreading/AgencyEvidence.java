@@ -17,7 +17,7 @@ final class AgencyEvidence {
 
     private static final int FIRST_LINES = 60;
     private static final int LONGEST_LINE = 2000;
-    private static final String ENDING = "(?:政府|局|厅|部|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|支队|总队|大队|学院|学校|中学|小学|大学|幼儿园|医院|苏木)";
+    private static final String ENDING = "(?:政府|局|厅|部|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|联社|联合社|合作社|支队|总队|大队|学院|学校|中学|小学|大学|幼儿园|医院|苏木)";
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}()]{3,40}?)(?:关于)?(?:20\\d\\d) ?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:(?:情况)?(?:的)?(?:年度|报告|年报)|情况(?=[。,，]))");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d ?年度?(?<name>[\\p{IsHan}()]{3,30}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|报告|年报)");
     private static final Pattern COMPILED = Pattern.compile("由(?<name>[\\p{IsHan}()]{3,40}?)(?:负责|组织|综合|根据|汇总)?(?:编制|编写|撰写)");
@@ -27,7 +27,7 @@ final class AgencyEvidence {
     private static final Pattern SUBJECT = Pattern.compile("20\\d\\d ?年(?:度|来|以来| ?\\d{1,2} ?月 ?\\d{1,2} ?日)?[,，、 ]?(?:在[^,，。]{2,40}[,，])?(?<name>[\\p{IsHan}()]{2,25}?" + ENDING
             + ")(?=坚持|认真|深入|严格|高度|全面|以|按照|根据|积极|切实|继续|紧紧|始终|围绕|贯彻|加强|在[^,，。]{1,24}(?:领导|指导|部署|支持)|主动公开|通过[^,，。]{1,24}公开|的政府信息公开工作)");
     private static final Pattern OWN_RULES = Pattern.compile("《(?<name>[\\p{IsHan}()]{2,30}(?:局|委员会|管委会|办公室|办事处|街道|镇|乡|中心))(?:政府|政务)?信息.{0,12}制度》");
-    private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现把|现就|现公开|公开|编制了?|制定|报告|由|是|将|关于|至|社会)(?=.{3})");
+    private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现把|现就|现公开|公开|编制了?|制定了?|报告|由|是|将|关于|至|社会)(?=.{3})");
     private static final Pattern OFFICE = Pattern.compile("^(?<agency>.{2,30}" + ENDING + ")(?:党政|党建|综合|保障|督考|政府信息|政务|信息|公开|领导小组|工作|事务|秘书|政研|电子)*(?:办公室|科室|科|室|处|股|办)$");
     private static final Pattern NOT_OWN = Pattern.compile("^全(?:局|省|市|县|区|镇|乡|校|院|街道|系统|体|面)|^国务院|我|本|各|该|有关|网站|平台|公众号|原创|部门$|单位$|机关$|乡镇|镇街(?!道)|条例|年度|年报|信息公开$|政务公开$");
     private static final Pattern PATH = Pattern.compile("^.{0,12}(?:位置|首页).{0,120}[>»›/].*");
@@ -44,7 +44,13 @@ final class AgencyEvidence {
 
     /// The first whole name that ends with a short one.
     Optional<Found<String>> whole(String brief) {
-        return names().filter(name -> name.value().endsWith(brief) && name.value().length() > brief.length()).findFirst();
+        return names().filter(name -> name.value().endsWith(brief) && name.value().length() > brief.length()).findFirst().or(() -> named(brief));
+    }
+
+    /// The first name in the text that is the short one with a place before it, where words begin.
+    private Optional<Found<String>> named(String brief) {
+        Pattern placed = Pattern.compile("(?<![\\p{IsHan}])[由对与向在请]?(?<name>(?:(?![年月日的和与对在由了将及我本各由向到])\\p{IsHan}){2,7}" + Pattern.quote(brief) + ")");
+        return lines.stream().flatMap(line -> placed.matcher(line.text()).results().map(found -> new Found<>(found.group("name"), line.where(), "正文", Sureness.LIKELY))).findFirst();
     }
 
     private Stream<Found<String>> names() {
@@ -71,7 +77,7 @@ final class AgencyEvidence {
 
     /// The agency in some words, without its office for such matters.
     private static Stream<Found<String>> agency(String words, Line line, String how) {
-        String name = words.strip().replaceFirst("人民$", "人民政府");
+        String name = words.strip().replaceFirst("\\((?:以下)?(?:简称|称).*\\)$", "").replaceFirst("人民$", "人民政府");
         Matcher office = OFFICE.matcher(name);
         String agency = office.matches() && !name.matches(".*(?:政府|管委会|委员会)办公[室厅]") 
                 ? office.group("agency").replaceFirst("(?<=局|厅|委员会|中心|街道)政府$", "") : name;

@@ -16,8 +16,8 @@ final class CellText {
     private static final Pattern FIGURE = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?) ?(" + UNITS + ")?");
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
     private static final Pattern CHANGE = Pattern.compile("(?:\\+?(?<up>\\d{1,9}) ?/ ?-?(?<down>\\d{1,9})|(?:(?:新?增|增加|新增加) ?(?<more>\\d{1,9}) ?[项个]?)?[,、/ ]?(?:(?:减|减少|取消) ?(?<less>\\d{1,9}) ?[项个]?)?)");
-    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN,
-            "未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平", "不涉及");
+    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN, "不涉及");
+    private static final Set<String> NO_CHANGE = Set.of("未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平");
     private static final int LONGEST_UNIT = 4;
     private static final Pattern UNIT_WORD = Pattern.compile("\\(?(?:" + UNITS + ")\\)?");
     private static final Map<String, BigDecimal> IN_YUAN = Map.of("元", BigDecimal.ONE,
@@ -27,7 +27,7 @@ final class CellText {
 
     /// Whether a piece of text stands for a cell's content rather than for a label.
     static boolean isValue(String text) {
-        return isDigits(text) || PLACEHOLDERS.contains(text)
+        return isDigits(text) || PLACEHOLDERS.contains(text) || NO_CHANGE.contains(text)
                 || beginsFigure(text.charAt(0)) && (FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches());
     }
 
@@ -82,6 +82,9 @@ final class CellText {
                 unit = "万元";
             }
             return new Cell(place.id(), text, value, Cell.State.GIVEN, unit, where);
+        }
+        if (place.kind().equals("change") && NO_CHANGE.contains(text)) {
+            return new Cell(place.id(), text, BigDecimal.ZERO, Cell.State.GIVEN, place.unit(), where);
         }
         Matcher change = CHANGE.matcher(text);
         if (place.kind().equals("change") && change.matches()) {

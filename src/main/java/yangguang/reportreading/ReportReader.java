@@ -212,9 +212,10 @@ public final class ReportReader {
                                              PublishedReport.Head head, List<Line> lines) throws Unreadable {
         long present = parts.stream().filter(PublishedReport.Part::present).count();
         Optional<String> other = head.title().isPresent() ? OtherDocuments.about(lines) : OtherDocuments.kind(lines);
+        boolean begun = parts.size() > 1 && parts.subList(0, 2).stream().allMatch(part -> part.present() && !part.section().free());
         boolean tables = guess.reading.cells().size() >= 10 || guess.reading.cells().size() >= 3 && present >= 1;
         boolean report = tables || head.title().isPresent() && present >= 1 || other.isEmpty() && titled(head) && written(lines)
-                || other.isEmpty() && (present >= 3 || present >= 1 && announced(lines) || written(lines) && promised(lines));
+                || other.isEmpty() && (present >= 3 || begun || present >= 1 && announced(lines) || written(lines) && promised(lines));
         if (!report) {
             throw new Unreadable("没有认出政府信息公开工作年度报告：" + other.map(kind -> "这像是" + kind + "，请核对是不是拿错了文件。")
                     .orElse("既没有它的标题和部分，也没有它的表格。"));

@@ -119,6 +119,15 @@ class ProseChecksTest {
     }
 
     @Test
+    void whereTheYearIsOnlyGuessedTheFormOfAnotherYearIsAWarning() {
+        ReportFormat b = ReportFormats.shipped().get("B");
+        Map<String, String> zeros = new HashMap<>();
+        b.places().keySet().forEach(id -> zeros.put(id, "0"));
+        String report = Layouts.TABS.report(b, zeros, "发布日期：2022-01-20", "依法公开各类信息。");
+        assertThat(audited(report)).filteredOn(finding -> finding.rule().equals("WRONG_FORMAT_GENERATION")).singleElement().returns(Severity.WARN, Finding::severity);
+    }
+
+    @Test
     void theFormOfAnotherYearIsAnError() {
         assertThat(findings("青禾县民政局2020年政府信息公开工作年度报告", "依法公开。", figures())).extracting(Finding::rule).contains("WRONG_FORMAT_GENERATION");
         ReportFormat b = ReportFormats.shipped().get("B");

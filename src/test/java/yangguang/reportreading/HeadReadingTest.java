@@ -59,12 +59,13 @@ class HeadReadingTest {
     void aNameWithoutItsPlaceIsCompletedByTheFirstWholeOne() throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>林业局2023年政府信息公开工作年度报告</p><p>2023年，青禾县林业局在县委、县政府的领导下，依法公开。</p>" + BODY + "</body></html>");
         assertThat(head.agency().orElseThrow()).returns("青禾县林业局", PublishedReport.Found::value).returns(PublishedReport.Sureness.LIKELY, PublishedReport.Found::sure);
+        assertThat(head("<html><body><p>市林业局2023年政府信息公开工作年度报告</p><p>来源：青禾市林业局</p>" + BODY + "</body></html>").agency().orElseThrow().value()).isEqualTo("青禾市林业局");
         assertThat(head("<html><body><p>林业局2023年政府信息公开工作年度报告</p><p>如有疑问，请与青禾县水务局联系。</p>" + BODY + "</body></html>").agency().orElseThrow().value())
                 .isEqualTo("林业局");
     }
 
     @ParameterizedTest
-    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)", "发布日期: 2024- 01- 28 16 : 26 浏览次数:"})
+    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)", "• 2024-01-28", "2024年01月28日 17:12:21", "2024年1月28日来源：办公室", "发文日期 | 2024-01-28", "发布日期: 2024- 01- 28 16 : 26 浏览次数:"})
     void theDayOfPublishingMayStandInBracketsUnderTheTitle(String line) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>青禾县林业局2023年政府信息公开工作年度报告</p><p>" + line + "</p>" + BODY + "</body></html>");
         assertThat(head.published().orElseThrow().value()).hasToString("2024-01-28");
@@ -84,6 +85,32 @@ class HeadReadingTest {
         String text = title + "\n一、编制背景\n" + "政府信息公开工作年度报告是条例确立的制度安排，全面反映一年的工作情况，为方便群众看懂年报信息，现就内容解读如下。".repeat(4) + "\n二、主要内容\n报告共六项。";
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read("解读.txt", text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Unreadable.class).hasMessageContaining("解读");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"数据统计时间：2023年1月1日至2023年12月31日。", "统计日期：2023年1月1日—12月31日", "本报告统计时间: 2023年1月1日起至12月31日止", "（统计期限：2023年1月1日）", "办公时间：2023年1月1日起每日8时", "下载时间：2023年1月1日"})
+    void theDaysOfThePeriodAreNotTheDayOfPublishing(String line) throws Unreadable {
+        assertThat(head("<html><body><p>青禾县林业局2023年政府信息公开工作年度报告</p><p>" + line + "</p>" + BODY + "</body></html>").published()).isEmpty();
+    }
+
+    @Test
+    void aNoticeHowToWriteReportsIsNone() {
+        String notice = "青禾区人民政府办公室\n关于做好2016年政府信息公开工作年度报告\n编制和公布工作的通知\n各乡镇人民政府，区级各部门：\n"
+                + "根据条例的要求，各单位应在每年3月31日前公布本单位的上一年度政府信息公开工作年度报告，并做好统计数据报送工作，现就有关事项通知如下。\n一、充实年度报告内容\n".repeat(3);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read("通知.txt", notice.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unreadable.class).hasMessageContaining("通知");
+    }
+
+    @Test
+    void theYearPartOneBeginsWithOutweighsThatOfADocumentItNames() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("一、总体情况\n2025年，区司法局深入贯彻条例。\n(一)主动公开情况\n2025年，主动公开2024年度政府信息公开工作年度报告、2024年度部门决算等事项。\n(二)依申请公开情况\n未收到申请。\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(report.year()).contains(2025);
+    }
+
+    @Test
+    void theFirstTwoPartsUnderTheirOwnTitlesAreThoseOfAReport() throws Unreadable {
+        assertThat(reader.read("年报.txt", "一、总体情况\n2020年以来，我局认真公开。\n二、主动公开政府信息情况\n2020年，我局公开信息12条。\n".getBytes(StandardCharsets.UTF_8)).year()).contains(2020);
     }
 
     @Test
@@ -159,6 +186,12 @@ class HeadReadingTest {
             截至2023年12月31日，清河乡人民政府通过信息平台主动公开政府信息3条。|清河乡人民政府|正文
             2023年，青禾市司法局在市委、市政府的正确领导下，不断提高公开质量。|青禾市司法局|正文
             2023年，县卫生健康局的政府信息公开工作严格按照要求进行。|县卫生健康局|正文
+            现公布青禾市文化体育局（以下简称市文体局）2023年政府信息公开工作年度报告。|青禾市文化体育局|前言
+            本报告由青禾市供销联社编制，如有疑问请与办公室联系。|青禾市供销联社|编制单位
+            如有疑问，请与青禾市供销合作社联合社办公室联系（地址：学府路1号）。|青禾市供销合作社联合社|联系单位
+            根据条例规定，制定了青禾县体育局2023年度政府信息公开年度报告。|青禾县体育局|前言
+            根据条例规定，青禾县教育局编制了县教育局2023年政府信息公开工作年度报告。|青禾县教育局|正文
+            要求，由青禾市供销联社结合实际编制。2023年，市供销联社认真贯彻条例。|青禾市供销联社|正文
             2023年，水运部坚持以公开为常态，不断提高透明度。|水运部|正文
             """)
     void withoutATitleOtherWordsTellWhoseReportItIsButNeverForCertain(String line, String agency, String how) throws Unreadable {
@@ -178,12 +211,13 @@ class HeadReadingTest {
     @CsvSource({"名 称： 青禾区东门街道办事处2023年度 政府信息公开工作年度报告,青禾区东门街道办事处", "标题：青禾县民政局2023年政府信息公开工作年度报告,青禾县民政局",
             "青禾县民政局2023年政务信息公开年度报告,青禾县民政局", "| 青禾县民政局2023年政府信息公开工作年度报告 |,青禾县民政局", "青禾县民政局2023年度政府信息公开工作报告,青禾县民政局",
             "青禾县民政局关于2023年度政府信息公开工作的年度报告,青禾县民政局", "附件：青禾县民政局2023年政府信息公开工作年度报告,青禾县民政局",
+            "| 标题: | 青禾县民政局2023年政府信息公开工作年度报告 | ||,青禾县民政局", "标 题 | 青禾县民政局2023年政府信息公开工作年度报告 |,青禾县民政局", "青禾县民政局政府信息公开工作2023年度报告,青禾县民政局",
             "水运部办公厅关于2023年水运部政府信息公开工作年度报告的公告,水运部", "2023青禾县清河乡2023年度政府信息公开工作年度报告,青禾县清河乡"})
     void aTitleIsReadInTheWordsThatStandAroundIt(String line, String agency) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>" + line + "</p>" + BODY + "</body></html>");
         assertThat(head.agency().orElseThrow().value()).isEqualTo(agency);
         assertThat(head.year().orElseThrow().value()).isEqualTo(2023);
-        assertThat(head.title().orElseThrow().value()).doesNotStartWith("名").doesNotStartWith("标题");
+        assertThat(head.title().orElseThrow().value()).doesNotContain("|").doesNotStartWith("名").doesNotStartWith("标题");
     }
 
     @ParameterizedTest
