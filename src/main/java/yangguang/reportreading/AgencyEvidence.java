@@ -29,7 +29,8 @@ final class AgencyEvidence {
     private static final Pattern OWN_RULES = Pattern.compile("《(?<name>[\\p{IsHan}()]{2,30}(?:局|委员会|管委会|办公室|办事处|街道|镇|乡|中心))(?:政府|政务)?信息.{0,12}制度》");
     private static final Pattern LEAD = Pattern.compile("^.*(?:公布了?|发布了?|现将|现把|现就|现公开|公开|编制了?|制定了?|报告|由|是|将|关于|至|社会)(?=.{3})");
     private static final Pattern OFFICE = Pattern.compile("^(?<agency>.{2,30}" + ENDING + ")(?:党政|党建|综合|保障|督考|政府信息|政务|信息|公开|领导小组|工作|事务|秘书|政研|电子)*(?:办公室|科室|科|室|处|股|办)$");
-    private static final Pattern NOT_OWN = Pattern.compile("^全(?:局|省|市|县|区|镇|乡|校|院|街道|系统|体|面)|^国务院|我|本|各|该|有关|网站|平台|公众号|原创|部门$|单位$|机关$|乡镇|镇街(?!道)|条例|年度|年报|信息公开$|政务公开$");
+    private static final Pattern NOT_OWN = Pattern.compile("^(?:经济)?(?:技术)?(?:产业)?(?:开发区|园区|新区|高新区|街道|社区)$|^全(?:局|省|市|县|区|镇|乡|校|院|街道|系统|体|面)|^国务院|我|本|各|该|有关|网站|平台|公众号|原创|部门$|单位$|机关$|乡镇|镇街(?!道)|条例|年度|年报|信息公开$|政务公开$");
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:编制|编写|制定|公布|发布|公开|根据|按照|依据|现|经|做好|加强|推进|成立|其中|所属|关于|要求|工作|同时|目前)");
     private static final Pattern PATH = Pattern.compile("^.{0,12}(?:位置|首页).{0,120}[>»›/].*");
 
     private final List<Line> lines;
@@ -50,7 +51,7 @@ final class AgencyEvidence {
     /// The first name in the text that is the short one with a place before it, where words begin.
     private Optional<Found<String>> named(String brief) {
         Pattern placed = Pattern.compile("(?<![\\p{IsHan}])[由对与向在请]?(?<name>(?:(?![年月日的和与对在由了将及我本各由向到])\\p{IsHan}){2,7}" + Pattern.quote(brief) + ")");
-        return lines.stream().flatMap(line -> placed.matcher(line.text()).results().map(found -> new Found<>(found.group("name"), line.where(), "正文", Sureness.LIKELY))).findFirst();
+        return lines.stream().flatMap(line -> placed.matcher(line.text()).results().filter(found -> !NO_PLACE.matcher(found.group("name")).find()).map(found -> new Found<>(found.group("name"), line.where(), "正文", Sureness.LIKELY))).findFirst();
     }
 
     private Stream<Found<String>> names() {

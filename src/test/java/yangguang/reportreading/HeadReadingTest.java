@@ -65,7 +65,7 @@ class HeadReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)", "• 2024-01-28", "2024年01月28日 17:12:21", "2024年1月28日来源：办公室", "发文日期 | 2024-01-28", "发布日期: 2024- 01- 28 16 : 26 浏览次数:"})
+    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)", "• 2024-01-28", "2024年01月28日 17:12:21", "2024年1月28日来源：办公室", "发文日期 | 2024-01-28", "| 发文日期: | 2024-01-28 | 文号 |", "发布日期: 2024- 01- 28 16 : 26 浏览次数:"})
     void theDayOfPublishingMayStandInBracketsUnderTheTitle(String line) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>青禾县林业局2023年政府信息公开工作年度报告</p><p>" + line + "</p>" + BODY + "</body></html>");
         assertThat(head.published().orElseThrow().value()).hasToString("2024-01-28");
@@ -99,6 +99,13 @@ class HeadReadingTest {
                 + "根据条例的要求，各单位应在每年3月31日前公布本单位的上一年度政府信息公开工作年度报告，并做好统计数据报送工作，现就有关事项通知如下。\n一、充实年度报告内容\n".repeat(3);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read("通知.txt", notice.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Unreadable.class).hasMessageContaining("通知");
+    }
+
+    @Test
+    void theYearOfTheReportPublishedDecidesItsForm() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("根据条例的有关规定，特向社会公布2017年度政府信息公开年度报告。\n一、概述\n我乡重视公开工作。\n二、主动公开政府信息情况\n本年公开55条。\n三、依申请公开情况\n未收到申请。\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(report.format().generation()).isEqualTo("A");
     }
 
     @Test
@@ -192,6 +199,7 @@ class HeadReadingTest {
             根据条例规定，制定了青禾县体育局2023年度政府信息公开年度报告。|青禾县体育局|前言
             根据条例规定，青禾县教育局编制了县教育局2023年政府信息公开工作年度报告。|青禾县教育局|正文
             要求，由青禾市供销联社结合实际编制。2023年，市供销联社认真贯彻条例。|青禾市供销联社|正文
+            按照条例要求，编制市城管执法局2023年政府信息公开工作年度报告。|市城管执法局|前言
             2023年，水运部坚持以公开为常态，不断提高透明度。|水运部|正文
             """)
     void withoutATitleOtherWordsTellWhoseReportItIsButNeverForCertain(String line, String agency, String how) throws Unreadable {
@@ -202,7 +210,7 @@ class HeadReadingTest {
 
     @ParameterizedTest
     @CsvSource({"您现在的位置：首页 &gt; 政府信息公开 &gt; 政府信息公开年报", "来源：本站原创", "本报告由概述、主动公开情况等部分组成。", "现公布本局2023年政府信息公开工作年度报告。",
-            "2023年，我局高度重视政府信息公开工作。", "为加强全局政府信息公开工作的组织领导，成立了领导小组。", "2023年，国务院办公厅坚持统筹推进政府信息公开。"})
+            "2023年，我局高度重视政府信息公开工作。", "为加强全局政府信息公开工作的组织领导，成立了领导小组。", "2023年，开发区坚持公开为常态。", "2023年，国务院办公厅坚持统筹推进政府信息公开。"})
     void wordsThatNameNoAgencyGiveNone(String line) throws Unreadable {
         assertThat(head("<html><body><p>" + line + "</p>" + BODY + "</body></html>").agency()).isEmpty();
     }
