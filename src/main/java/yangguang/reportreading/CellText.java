@@ -15,9 +15,12 @@ final class CellText {
     private static final String UNITS = "万元|亿元|元|件次|件|条|个|项|份|次|宗|起|篇|批次|批|家|人次|人|名";
     private static final Pattern FIGURE = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?) ?(" + UNITS + ")?");
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
-    private static final Pattern CHANGE = Pattern.compile("(?:\\+?(?<up>\\d{1,9}) ?/ ?-?(?<down>\\d{1,9})|(?:(?:新?增|增加|新增加) ?(?<more>\\d{1,9}) ?[项个]?)?[,、/ ]?(?:(?:减|减少|取消) ?(?<less>\\d{1,9}) ?[项个]?)?)");
-    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN, "不涉及");
+    private static final Pattern CHANGE = Pattern.compile("(?=.*\\d)(?:\\+?(?<up>\\d{1,9}) ?/ ?-?(?<down>\\d{1,9})|(?:(?:新?增|增加|新增加) ?(?<more>\\d{1,9}) ?[项个]?)?[,、/ ]?(?:(?:减|减少|取消) ?(?<less>\\d{1,9}) ?[项个]?)?)");
     private static final Set<String> NO_CHANGE = Set.of("未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平");
+    private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN,
+            "未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平", "不涉及");
+    private static final int LONGEST_PLACEHOLDER = PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
+    private static final String FIGURE_SIGNS = "0123456789+-,./ ";
     private static final int LONGEST_UNIT = 4;
     private static final Pattern UNIT_WORD = Pattern.compile("\\(?(?:" + UNITS + ")\\)?");
     private static final Map<String, BigDecimal> IN_YUAN = Map.of("元", BigDecimal.ONE,
@@ -27,12 +30,17 @@ final class CellText {
 
     /// Whether a piece of text stands for a cell's content rather than for a label.
     static boolean isValue(String text) {
-        return isDigits(text) || PLACEHOLDERS.contains(text) || NO_CHANGE.contains(text)
-                || beginsFigure(text.charAt(0)) && (FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches());
+        return isDigits(text) || text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(text)
+                || mayBeFigure(text) && (FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches());
     }
 
-    private static boolean beginsFigure(char c) {
-        return c >= '0' && c <= '9' || c == '+' || c == '-';
+    /// A first look: digits and signs, and behind them at most a unit.
+    private static boolean mayBeFigure(String text) {
+        int at = 0;
+        while (at < text.length() && FIGURE_SIGNS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && text.length() - at <= LONGEST_UNIT;
     }
 
     private static boolean isDigits(String text) {

@@ -203,6 +203,13 @@ class ReadingTest {
         assertThat(cell.value()).isEqualByComparingTo(java.math.BigDecimal.valueOf(change));
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"/", "-", "无", "增加", "约5"})
+    void whatSaysNothingOfAChangeIsNoNumber(String written) {
+        assertThat(read("青禾县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项 |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 40 | "
+                + written + " | 9 |\n").cells().get("b.t2.license.delta")).matches(cell -> cell == null || cell.value() == null);
+    }
+
     @Test
     void aNoteBehindALabelMayBeAsLongAsASentence() {
         PublishedReport report = read("""
