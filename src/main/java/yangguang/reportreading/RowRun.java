@@ -30,16 +30,18 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
         return placed && !mayBeMerged(values) && underLabels(values) ? values : List.of();
     }
 
-    /// Pages kept as text fill a row with blanks up to the width of the table. A single figure with blanks behind it may
-    /// then stand in a cell merged over several columns, unless another row shows a figure in the last column.
+    /// Pages kept as text fill a row with blanks up to the width of the table. A single figure, or figures
+    /// behind a blank, with blanks behind them may then stand in or beside a cell merged over several columns, unless another
+    /// row shows a figure in the last column.
     private boolean mayBeMerged(List<Value> values) {
-        boolean pipes = run.stream().allMatch(value -> value.grid() < 0 && !value.span().known());
-        if (!pipes || run.size() <= columns.columns().size() && !header.filledUp()) {
+        boolean filled = run.size() > columns.columns().size() || header.filledUp();
+        if (!filled || !run.stream().allMatch(value -> value.grid() < 0 && !value.span().known())) {
             return false;
         }
         boolean whole = !values.getLast().text().isEmpty();
         header.fill(whole);
-        return !whole && !header.wholeRow() && values.size() > 1 && values.stream().filter(value -> !value.text().isEmpty()).count() == 1;
+        long figures = values.stream().filter(value -> !value.text().isEmpty()).count();
+        return !whole && !header.wholeRow() && values.size() > 1 && (figures == 1 || figures > 1 && values.getFirst().text().isEmpty());
     }
 
     /// `000` under three columns is three times nothing: no figure is written so.

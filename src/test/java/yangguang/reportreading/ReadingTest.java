@@ -110,6 +110,11 @@ class ReadingTest {
                 (三)不予公开 | 1.属于国家秘密 | | 0 | ||||||
                 """);
         assertThat(merged.cells().values()).noneMatch(Cell::given);
+        PublishedReport shifted = read(head + """
+                | 一、本年新收政府信息公开申请数量 | | | 4 | 3 | | | | | |
+                | 二、上年结转政府信息公开申请数量 | | | 1 | | | | | | |
+                """);
+        assertThat(shifted.cells().values()).as("the label's own merged cells stand before the figures").noneMatch(Cell::given);
         PublishedReport apart = read(head + """
                 一、本年新收政府信息公开申请数量 | 4 | | | | | | 4 | | |
                 二、上年结转政府信息公开申请数量 | 1 | | | | | | | | |
