@@ -112,6 +112,11 @@ final class Header {
         return !strangers().isEmpty();
     }
 
+    /// Whether a column nobody asked for may stand behind the last.
+    boolean endsInStranger() {
+        return pending;
+    }
+
     /// A row under this header was filled up with blanks to the width of the table.
     ///
     /// @param whole whether it has a figure in the last column

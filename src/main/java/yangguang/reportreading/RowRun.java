@@ -22,6 +22,9 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
             return byGrid;
         }
         List<Value> values = new ArrayList<>(zerosApart());
+        while (values.size() > columns.columns().size() && reachesEnd(values) && values.getFirst().text().isEmpty()) {
+            values.removeFirst();
+        }
         while (values.size() > columns.columns().size() && values.getLast().text().isEmpty()) {
             values.removeLast();
         }
@@ -42,6 +45,12 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
         header.fill(whole);
         long figures = values.stream().filter(value -> !value.text().isEmpty()).count();
         return !whole && !header.wholeRow() && values.size() > 1 && (figures == 1 || figures > 1 && values.getFirst().text().isEmpty());
+    }
+
+    /// Whether the last figure of a row of pipes stands at the end of the table, so that blanks before the first are the label's.
+    private boolean reachesEnd(List<Value> values) {
+        Value last = values.getLast();
+        return !last.text().isEmpty() && last.grid() < 0 && !last.span().known() && !header.endsInStranger();
     }
 
     /// `000` under three columns is three times nothing: no figure is written so.

@@ -93,6 +93,33 @@ class ReadingTest {
                 .extracting(Finding::where).containsExactly("A3.1.departments", "A3.1.total");
     }
 
+    /// A label's merged cells written as blanks before the figures, as converters to Markdown do.
+    @Test
+    void blanksOfAMergedLabelPushNoFigureAside() {
+        String table = """
+                青禾县2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+
+                | (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | | | 申请人情况 | | | | | | |
+                |---|---|---|---|---|---|---|---|---|---|
+                | | | | 自然人 | 法人或其他组织 | | | | | 总计 |
+                | | | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |
+                | 一、本年新收政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+                | 二、上年结转政府信息公开申请数量 | | | | 12 | 13 | 14 | 15 | 16 | 17 |
+                | 三、本年度办理结果 | (一)予以公开 | | 21 | 22 | 23 | 24 | 25 | 26 | 27 |
+                | | (二)部分公开 | | 31 | 32 | 33 | 34 | 35 | 36 | 37 |
+                | | (三)不予公开 | 1.属于国家秘密 | 41 | 42 | 43 | 44 | 45 | 46 | 47 |
+                """;
+        PublishedReport report = read(table);
+        for (String[] row : new String[][] {{"new", ""}, {"r1_open", "2"}, {"r2_partial", "3"}, {"r3_1_secret", "4"}}) {
+            assertThat(report.figure("t3." + row[0] + ".np").orElseThrow().raw()).isEqualTo(row[1] + "1");
+            assertThat(report.figure("t3." + row[0] + ".tot").orElseThrow().raw()).isEqualTo(row[1] + "7");
+        }
+        assertThat(report.figure("t3.carry_in.biz").orElseThrow().raw()).isEqualTo("12");
+        assertThat(report.figure("t3.carry_in.np")).isEmpty();
+        assertThat(read(table.replace("| 总计 |", "| 总计 | 备注 |").replace("| 16 | 17 |", "| 16 | 17 | 3 |")).figure("t3.carry_in.tot").map(Cell::raw)).isNotEqualTo(java.util.Optional.of("3"));
+    }
+
     /// Pages kept as text fill every row up to the width of the table: a blank behind a figure may be its merged cells.
     @Test
     void aLonelyFigureInAFilledUpRowOfPipesHasNoPlace() {
