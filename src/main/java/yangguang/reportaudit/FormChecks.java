@@ -38,7 +38,8 @@ final class FormChecks {
         report.year().filter(year -> report.structural() && !format.years().contains(year)).ifPresent(year -> {
             String right = formats.forYear(year)
                     .map(other -> other.norm() + "规定的格式（" + other.generation() + "）").orElse("当年规定的格式");
-            findings.add(Finding.at("WRONG_FORMAT_GENERATION", Severity.ERROR, "表格",
+            boolean sure = report.head().year().get().sure() == PublishedReport.Sureness.CERTAIN;
+            findings.add(Finding.at("WRONG_FORMAT_GENERATION", sure ? Severity.ERROR : Severity.WARN, "表格",
                     formats.forYear(year).map(ReportFormat::generation).orElse("—"), format.generation(),
                     year + "年度报告用的是" + format.name() + "（" + format.generation() + "）的表格。", "应改用" + right + "重新填报。"));
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import yangguang.reportreading.PublishedReport.Found;
@@ -20,9 +21,11 @@ final class HeadChecks {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|二[〇○零]");
     private static final Pattern RULE_MAKER = Pattern.compile("省|自治区|(?<!县)市(?:人民)?政府|国务院|部$|总局|委员会$");
     private static final Pattern ABOVE = Pattern.compile(".*(?:省|自治区|市)(?=.)");
-    private static final Pattern BELOW_RULES = Pattern.compile("(?:镇|乡|街道|县|(?<!自治|新)区)(?:人民政府|办事处)?(?:党政)?(?:综合)?办公室?$|街道办事处$|(?:镇|乡|县|(?<!自治|新)区)人民政府$|街道$|局$");
+    private static final Pattern BELOW_RULES = Pattern.compile("(?:镇|乡|街道|县|(?<!自治|新)区)(?:人民政府|办事处)?(?:党政)?(?:综合)?(?:办公室?)?$|街道办事处$|(?:镇|乡|县|(?<!自治|新)区)人民政府$|街道$|局$");
 
     private static final Pattern DEPARTMENT = Pattern.compile("(?:局|厅|(?<!管理)委员会)$");
+
+    private static final Pattern OWN_TOWNSHIP = Pattern.compile("[我本](?:镇|乡|街道)(?!镇|乡|街|村|企|域|办)");
 
     private HeadChecks() {}
 
@@ -63,7 +66,8 @@ final class HeadChecks {
         String due = due(report);
         LocalDate last = MonthDay.of(Integer.parseInt(due.substring(0, 2)), Integer.parseInt(due.substring(3))).atYear(year + 1);
         if (!date.value().isAfter(end)) {
-            findings.add(Finding.at("TX-5", Severity.ERROR, date.where(), "晚于 " + end, date.value(),
+            boolean sure = report.head().year().get().sure() == PublishedReport.Sureness.CERTAIN;
+            findings.add(Finding.at("TX-5", sure ? Severity.ERROR : Severity.WARN, date.where(), "晚于 " + end, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，而统计期到 " + end + " 才结束，不可能有全年的数字。", "请核对日期，或按全年数字重新填报。"));
         } else if (date.value().isAfter(last)) {
             findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),
@@ -90,9 +94,15 @@ final class HeadChecks {
         }
     }
 
+    /// What a report without a name calls itself; empty where it is no township's.
+    private static String township(PublishedReport report) {
+        return report.lines().stream().filter(line -> !line.table()).map(line -> OWN_TOWNSHIP.matcher(line.text())).filter(Matcher::find)
+                .map(Matcher::group).findFirst().orElse("");
+    }
+
     /// Only departments of the State Council, provinces and cities with districts make rules (规章).
     private static void rules(PublishedReport report, List<Finding> findings) {
-        String agency = report.agency().orElse("");
+        String agency = report.agency().orElseGet(() -> township(report));
         if (!BELOW_RULES.matcher(agency).find() || RULE_MAKER.matcher(ABOVE.matcher(agency).replaceAll("")).find()) {
             return;
         }

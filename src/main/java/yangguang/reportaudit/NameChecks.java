@@ -25,9 +25,11 @@ final class NameChecks {
     private static final Pattern COUNTY = Pattern.compile(".{1,7}县.*");
     private static final Pattern DISTRICT = Pattern.compile(".{1,10}区.*");
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}]{2,30}(?:局|委员会|人民政府|政府办公室|镇|乡|街道|办事处|厅)) ?(?:关于)?(?:20\\d\\d)? ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?年度报告");
-    private static final Pattern LEAD = Pattern.compile("^.*(?:现公布|现发布|公布|发布|现将|现就|特向社会|编制了?|公开|由|是|将|关于)");
+    private static final Pattern LEAD = Pattern.compile("^.*(?:现公布|现发布|公布|发布|报送|上报|现将|现就|特向社会|编制了?|公开|由|是|将|关于)");
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
     private static final Pattern SPECIFIC = Pattern.compile(".*(?:局|镇|乡|街道|街道办事处|镇人民政府|乡人民政府|厅|(?<!管理)委员会)$");
+
+    private static final Pattern PLACE = Pattern.compile("^.{0,12}?[省市县区州旗盟](?=.{2})");
 
     private final Prose prose;
     private final String agency;
@@ -96,7 +98,7 @@ final class NameChecks {
             }
             Matcher named = paragraph.text().contains("信息公开") && paragraph.text().contains("年度报告") ? NAMED.matcher(blankTitles(paragraph.text())) : null;
             if (named != null && named.find()) {
-                String name = LEAD.matcher(named.group("name")).replaceFirst("");
+                String name = LEAD.matcher(named.group("name")).replaceFirst("").replaceFirst("^年度?(?!轻)", "");
                 boolean another = name.length() >= 3 && !name.matches(".*[我本各].*") && !same(name, agency) && SPECIFIC.matcher(agency).matches();
                 if (another) {
                     int to = named.end("name");
@@ -126,7 +128,16 @@ final class NameChecks {
     static boolean same(String one, String other) {
         String a = core(one);
         String b = core(other);
-        return shortens(a, b) || shortens(b, a);
+        return shortens(a, b) || shortens(b, a) || isBare(a) != isBare(b) && (shortens(placeless(a), placeless(b)) || shortens(placeless(b), placeless(a)));
+    }
+
+    /// Whether a name says only of what level the agency is, 县教育和科学技术局.
+    private static boolean isBare(String name) {
+        return name.length() > 1 && "省市县区州旗盟".indexOf(name.charAt(0)) >= 0;
+    }
+
+    private static String placeless(String name) {
+        return PLACE.matcher(name).replaceFirst("");
     }
 
     private static String core(String name) {

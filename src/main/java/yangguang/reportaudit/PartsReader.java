@@ -211,7 +211,8 @@ final class PartsReader {
         int at = first;
         while (at + 1 < figures.size()) {
             Figure figure = figures.get(at);
-            if (!figure.exact() || !figure.counter().equals(figures.get(first).counter())) {
+            boolean each = figure.from() > 0 && paragraph.text().charAt(figure.from() - 1) == '各';
+            if (each || !figure.exact() || !figure.counter().equals(figures.get(first).counter())) {
                 return first;
             }
             items.add(new Parts.Item("", figure));

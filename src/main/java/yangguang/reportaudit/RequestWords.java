@@ -13,7 +13,7 @@ import yangguang.reportaudit.StatementReader.Tie;
 final class RequestWords {
 
     private static final Wanted CARRIED_OUT = new Wanted("结转(?:至|到|入|为)?(?:下|次|明|20\\d\\d)|转(?:至|入|到)?(?:下|次|明)(?:一)?年|留待(?:下|次|明)|跨年");
-    private static final Wanted CARRIED_IN = new Wanted("(?:上|去|前)(?:一)?(?:年|年度|期)?(?:末)?(?:结转|转入|遗留|未办结)|结转(?:自)?(?:上|去)|20\\d\\d ?年度?(?:末)?(?:结转|转入)(?!下|至|到|20)");
+    private static final Wanted CARRIED_IN = new Wanted("(?:上|去|前)(?:一)?(?:年|年度|期)?(?:末)?(?:结转|转结|转入|遗留|未办结)|结转(?:自)?(?:上|去)|20\\d\\d ?年度?(?:末)?(?:结转|转入)(?!下|至|到|20)");
     private static final Pattern CARRIED_TO = Pattern.compile("结转(?:至|到|入|为) ?(?<year>20\\d\\d)");
     private static final Wanted STILL_OPEN = new Wanted("未办结|正在办理|尚在办理|未答复|办理中");
     private static final Wanted TIMELY = new Wanted("按时|按期|如期|及时|限期|延期|当场|依法按|期限内|时限内|逾期|超期|超时|满意");

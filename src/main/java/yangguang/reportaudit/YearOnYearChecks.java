@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
 
@@ -14,6 +15,10 @@ final class YearOnYearChecks {
 
     private static final Wanted CHANGE = new Wanted("(?:^|[,;:()、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
     private static final Wanted LAST_YEAR = new Wanted("(?:上年|去年|上一年|上年度|上一年度|(?<year>20\\d\\d) ?年|同期)(?!度?结转)[^,;。结转]{0,14}$");
+
+    private static final Pattern COMPARED = Pattern.compile("(?:同比|比|较|与)(?<year>20\\d\\d) ?年(?:同期)?的?$");
+
+    private static final Pattern TIMES = Pattern.compile("的(?<times>\\d{1,4}(?:\\.\\d{1,2})?) ?倍(?!多|余|以上|左右)");
 
     private final Paragraph paragraph;
     private final int year;
@@ -38,10 +43,28 @@ final class YearOnYearChecks {
         List<Figure> figures = paragraph.figures();
         for (int i = 1; i < figures.size(); i++) {
             Figure figure = figures.get(i);
+            times(i);
             Matcher change = figure.exact() && !figure.counter().isEmpty() ? CHANGE.first(lead(figure, 20)) : null;
             if (change != null) {
                 judge(i, "增加增长上升提高多".contains(change.group("word")));
             }
+        }
+    }
+
+    /// 是去年 10 件的 4 倍: last year's number and how many times it this year's is.
+    private void times(int i) {
+        Figure before = paragraph.figures().get(i);
+        Matcher times = TIMES.matcher(paragraph.text()).region(before.to(), paragraph.text().length());
+        Figure now = paragraph.figures().get(i - 1);
+        boolean pair = before.exact() && now.exact() && before.value().signum() > 0 && before.counter().equals(now.counter()) && now.from() >= sentence(before);
+        if (!pair || !times.lookingAt() || !lastYears(before) || lastYears(now)) {
+            return;
+        }
+        BigDecimal stated = new BigDecimal(times.group("times"));
+        BigDecimal right = now.value().divide(before.value(), Math.max(0, stated.scale()), RoundingMode.HALF_UP);
+        if (right.subtract(stated).abs().compareTo(BigDecimal.ONE.movePointLeft(stated.scale())) >= 0) {
+            findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(times.start(), times.end()), paragraph.words(now.from(), now.to()), paragraph.words(before.from(), before.to())),
+                    List.of(), right + "倍", stated + "倍", "正文说本年 " + now.written() + "、上年 " + before.written() + "，是 " + right + " 倍，正文写的是 " + stated + " 倍。", "请重算。"));
         }
     }
 
@@ -86,6 +109,9 @@ final class YearOnYearChecks {
     }
 
     private boolean lastYears(Figure figure) {
+        if (COMPARED.matcher(lead(figure, 14)).find()) {
+            return true;
+        }
         Matcher last = LAST_YEAR.first(lead(figure, 24));
         return last != null && (last.group("year") == null || Integer.parseInt(last.group("year")) == year - 1);
     }
@@ -105,13 +131,15 @@ final class YearOnYearChecks {
         String should = change.percent()
                 ? ShareChecks.exact(difference.abs(), earlier).setScale(Math.max(1, change.value().scale()), RoundingMode.HALF_UP) + "%"
                 : difference.abs().toPlainString();
+        Matcher compared = before == null ? null : COMPARED.matcher(lead(before, 14));
+        String then = compared != null && compared.find() ? compared.group("year") + "年" : "上年";
         String word = difference.signum() < 0 ? "减少" : "增加";
         List<Finding.Words> words = new ArrayList<>(List.of(paragraph.words(change), paragraph.words(now.from(), now.to())));
         if (before != null) {
             words.add(paragraph.words(before.from(), before.to()));
         }
         findings.add(Finding.said("TX-2", Severity.WARN, words, List.of(), word + " " + should, (up ? "增加 " : "减少 ") + change.written(), "正文说本年 "
-                + now.written() + "、上年 " + earlier.toPlainString() + now.counter() + "，比上年" + word + " " + should + "，正文写的是"
+                + now.written() + "、" + then + " " + earlier.toPlainString() + now.counter() + "，比" + then + word + " " + should + "，正文写的是"
                 + (up ? "增加 " : "减少 ") + change.written() + "。", "请重算。"));
     }
 }

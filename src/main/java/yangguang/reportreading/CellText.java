@@ -15,6 +15,8 @@ final class CellText {
     private static final String UNITS = "万元|亿元|元|件次|件|条|个|项|份|次|宗|起|篇|批次|批|家|人次|人|名";
     private static final Pattern FIGURE = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?) ?(" + UNITS + ")?");
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
+    private static final Pattern CHANGE = Pattern.compile("(?=.*\\d)(?:\\+?(?<up>\\d{1,9}) ?/ ?-?(?<down>\\d{1,9})|(?:(?:新?增|增加|新增加) ?(?<more>\\d{1,9}) ?[项个]?)?[,、/ ]?(?:(?:减|减少|取消) ?(?<less>\\d{1,9}) ?[项个]?)?)");
+    private static final Set<String> NO_CHANGE = Set.of("未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平");
     private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN,
             "未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平", "不涉及");
     private static final int LONGEST_PLACEHOLDER = PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
@@ -56,7 +58,8 @@ final class CellText {
 
     /// Something figure-like that is not a figure, such as `约20` or `100余`: content of a cell, not a label.
     static boolean isNearlyValue(String text) {
-        return text.length() <= 12 && text.chars().anyMatch(Character::isDigit)
+        boolean change = text.length() <= 16 && !text.isEmpty() && "新增减取".indexOf(text.charAt(0)) >= 0 && CHANGE.matcher(text).matches();
+        return change || text.length() <= 12 && text.chars().anyMatch(Character::isDigit)
                 && text.chars().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count() <= 3;
     }
 
@@ -88,11 +91,18 @@ final class CellText {
             }
             return new Cell(place.id(), text, value, Cell.State.GIVEN, unit, where);
         }
-        Matcher change = UP_DOWN.matcher(text);
+        if (place.kind().equals("change") && NO_CHANGE.contains(text)) {
+            return new Cell(place.id(), text, BigDecimal.ZERO, Cell.State.GIVEN, place.unit(), where);
+        }
+        Matcher change = CHANGE.matcher(text);
         if (place.kind().equals("change") && change.matches()) {
-            BigDecimal value = new BigDecimal(change.group(1)).subtract(new BigDecimal(change.group(2)));
+            BigDecimal value = number(change.group("up")).add(number(change.group("more"))).subtract(number(change.group("down"))).subtract(number(change.group("less")));
             return new Cell(place.id(), text, value, Cell.State.GIVEN, place.unit(), where);
         }
         return new Cell(place.id(), text, null, Cell.State.NOT_A_NUMBER, place.unit(), where);
+    }
+
+    private static BigDecimal number(String digits) {
+        return digits == null ? BigDecimal.ZERO : new BigDecimal(digits);
     }
 }

@@ -25,6 +25,8 @@ final class Header {
     private boolean pending;
     private boolean cornered;
     private boolean isGrid = true;
+    private boolean filledUp;
+    private boolean wholeRow;
 
     Header(Labels labels) {
         this.labels = labels;
@@ -108,6 +110,27 @@ final class Header {
     /// Whether figures can be told apart only by their grid columns, because a foreign column stands among the others.
     boolean needsGrid() {
         return !strangers().isEmpty();
+    }
+
+    /// Whether a column nobody asked for may stand behind the last.
+    boolean endsInStranger() {
+        return pending;
+    }
+
+    /// A row under this header was filled up with blanks to the width of the table.
+    ///
+    /// @param whole whether it has a figure in the last column
+    void fill(boolean whole) {
+        filledUp = true;
+        wholeRow |= whole;
+    }
+
+    boolean filledUp() {
+        return filledUp;
+    }
+
+    boolean wholeRow() {
+        return wholeRow;
     }
 
     HeaderColumns columnsOf(ReportFormat.Block block) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// what the label means, but may name the unit of the figures under it.
 final class LabelNotes {
 
-    private static final Pattern NOTE = Pattern.compile("\\([^()]{1,80}\\)");
+    private static final Pattern NOTE = Pattern.compile("\\([^()]{1,200}\\)");
     private static final Pattern NUMBER = Pattern.compile("\\([一二三四五六七八九十\\d]{1,3}\\)");
     private static final Pattern UNIT = Pattern.compile("\\((?:计量)?(?:单位)? ?[:：]? ?(?:人民币)?(万元|亿元|元)\\)");
 

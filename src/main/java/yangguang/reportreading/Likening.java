@@ -8,17 +8,18 @@ import yangguang.reportreading.Tokens.Token;
 final class Likening {
 
     private static final int ENOUGH = 4;
+    private static final int LONGEST_NOTED = 240;
 
     private Likening() {}
 
     /// What the piece at `at` most likely means; nothing where that cannot be told.
     static List<Labels.Target> of(Labels labels, List<Token> tokens, int at, boolean slips) {
         Token token = tokens.get(at);
-        if (token.text().length() > LabelMatch.LONGEST) {
+        if (token.text().length() > LONGEST_NOTED) {
             return List.of();
         }
         List<Labels.Target> noted = labels.meaning(LabelNotes.keyWithout(token.text()));
-        if (!noted.isEmpty() || !slips) {
+        if (!noted.isEmpty() || !slips || token.text().length() > LabelMatch.LONGEST) {
             return noted;
         }
         List<Labels.Target> nearly = labels.nearly(token.key());

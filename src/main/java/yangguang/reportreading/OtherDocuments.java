@@ -16,6 +16,10 @@ final class OtherDocuments {
     private static final int LONGEST_TITLE = 60;
     private static final Map<String, Pattern> KINDS = kinds();
 
+    private static final Pattern ABOUT = Pattern.compile("(?:年度报告|年报)[》”]?的?(?:政策|图文|文字)?(?:解读|图解)$|^(?:一图读懂|图解|解读)[:：]?[《“]?");
+
+    private static final Pattern NOTICE = Pattern.compile("^.{0,30}(?:编制|公布|发布|报送).{0,8}工作的通知$|现就有关事项通知如下");
+
     private OtherDocuments() {}
 
     private static Map<String, Pattern> kinds() {
@@ -35,6 +39,10 @@ final class OtherDocuments {
 
     /// What the file seems to be by the first title that tells.
     static Optional<String> kind(List<Line> lines) {
+        Optional<String> about = about(lines);
+        if (about.isPresent()) {
+            return about;
+        }
         for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
             if (line.text().length() <= LONGEST_TITLE && line.text().indexOf('。') < 0) {
                 for (Map.Entry<String, Pattern> kind : KINDS.entrySet()) {
@@ -45,6 +53,15 @@ final class OtherDocuments {
             }
         }
         return Optional.empty();
+    }
+
+    /// What is written about a report: an explanation for the public, a notice how to write one.
+    static Optional<String> about(List<Line> lines) {
+        List<String> first = lines.stream().limit(FIRST_LINES).map(Line::text).toList();
+        if (first.stream().anyMatch(text -> text.length() <= LONGEST_TITLE + 20 && ABOUT.matcher(text).find())) {
+            return Optional.of("年度报告的解读");
+        }
+        return first.stream().anyMatch(text -> NOTICE.matcher(text).find()) ? Optional.of("编制年度报告的通知") : Optional.empty();
     }
 
     /// Two reports in one file are refused: their tables cannot both be the one report's.

@@ -23,7 +23,12 @@ import yangguang.reportform.ReportFormats;
 public final class ReportReader {
 
     private static final Pattern ANNOUNCED = Pattern.compile("信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报|工作报告)|将.{0,30}信息公开(?:工作)?情况.{0,8}(?:报告|公布)"
-            + "|报告.{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告");
+            + "|报告.{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告|(?:公布|公开|报告).{0,40}信息公开(?:工作)?情况");
+    private static final List<Pattern> TOPICS = List.of(Pattern.compile("^\\(?[一1]\\)?[、.]? ?主动公开"), Pattern.compile("^\\(?[二2]\\)?[、.]? ?依申请公开"));
+    private static final Pattern PROMISED = Pattern.compile("(?:公布|发布|公开|编制).{2,40}20\\d\\d ?年度?.{0,20}信息公开(?:工作)?年度报告[。,]");
+    private static final Pattern PERIOD = Pattern.compile("统计.{0,6}(?:期限|时限|时间|期).{0,4}20\\d\\d ?年 ?1 ?月 ?1 ?日");
+    private static final int SOME_TEXT = 150;
+    private static final int LONG_LINE = 60;
 
     /// A format with a fourth of the rows another one has need not be walked through.
     private static final int HARDLY_ANY = 4;
@@ -214,19 +219,36 @@ public final class ReportReader {
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,
                                              PublishedReport.Head head, List<Line> lines) throws Unreadable {
         long present = parts.stream().filter(PublishedReport.Part::present).count();
-        Optional<String> other = head.title().isPresent() ? Optional.empty() : OtherDocuments.kind(lines);
+        Optional<String> other = head.title().isPresent() ? OtherDocuments.about(lines) : OtherDocuments.kind(lines);
+        boolean begun = parts.size() > 1 && parts.subList(0, 2).stream().allMatch(part -> part.present() && !part.section().free());
         boolean tables = guess.reading.cells().size() >= 10 || guess.reading.cells().size() >= 3 && present >= 1;
-        boolean report = tables || head.title().isPresent() && present >= 1
-                || other.isEmpty() && (present >= 3 || present >= 1 && announced(lines));
+        boolean report = tables || head.title().isPresent() && present >= 1 || other.isEmpty() && titled(head) && written(lines)
+                || other.isEmpty() && (present >= 3 || begun || present >= 1 && announced(lines) || written(lines) && promised(lines));
         if (!report) {
             throw new Unreadable("没有认出政府信息公开工作年度报告：" + other.map(kind -> "这像是" + kind + "，请核对是不是拿错了文件。")
                     .orElse("既没有它的标题和部分，也没有它的表格。"));
         }
     }
 
+    /// Whether a title names agency and year: what follows is a report then, whatever its headings are.
+    private static boolean titled(PublishedReport.Head head) {
+        return head.title().isPresent() && head.agency().isPresent() && head.year().filter(year -> year.how().equals("题名")).isPresent();
+    }
+
+    /// Whether there is some prose, more than the titles of a list.
+    private static boolean written(List<Line> lines) {
+        return lines.stream().map(Line::text).filter(text -> text.length() >= LONG_LINE && text.indexOf('。') >= 0).mapToInt(String::length).sum() >= SOME_TEXT;
+    }
+
     /// Whether the first lines say that such a report follows.
     private static boolean announced(List<Line> lines) {
-        return lines.stream().limit(60).anyMatch(line -> ANNOUNCED.matcher(line.text()).find());
+        List<String> first = lines.stream().limit(60).map(Line::text).toList();
+        return first.stream().anyMatch(text -> ANNOUNCED.matcher(text).find()) || TOPICS.stream().allMatch(topic -> first.stream().anyMatch(text -> topic.matcher(text).find()));
+    }
+
+    /// Whether the text says whose report of which year it publishes, and for what period its figures hold.
+    private static boolean promised(List<Line> lines) {
+        return lines.stream().limit(60).anyMatch(line -> PROMISED.matcher(line.text()).find()) && lines.stream().limit(60).anyMatch(line -> PERIOD.matcher(line.text()).find());
     }
 
     /// A year that is not over has no report yet, and perhaps a format nobody knows.

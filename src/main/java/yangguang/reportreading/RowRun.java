@@ -22,12 +22,35 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
             return byGrid;
         }
         List<Value> values = new ArrayList<>(zerosApart());
+        while (values.size() > columns.columns().size() && reachesEnd(values) && values.getFirst().text().isEmpty()) {
+            values.removeFirst();
+        }
         while (values.size() > columns.columns().size() && values.getLast().text().isEmpty()) {
             values.removeLast();
         }
         boolean placed = values.size() == columns.columns().size() && !header.needsGrid()
                 && (values.stream().noneMatch(this::coversTwo) || inStep(values));
-        return placed && underLabels(values) ? values : List.of();
+        return placed && !mayBeMerged(values) && underLabels(values) ? values : List.of();
+    }
+
+    /// Pages kept as text fill a row with blanks up to the width of the table. A single figure, or figures
+    /// behind a blank, with blanks behind them may then stand in or beside a cell merged over several columns, unless another
+    /// row shows a figure in the last column.
+    private boolean mayBeMerged(List<Value> values) {
+        boolean filled = run.size() > columns.columns().size() || header.filledUp();
+        if (!filled || !run.stream().allMatch(value -> value.grid() < 0 && !value.span().known())) {
+            return false;
+        }
+        boolean whole = !values.getLast().text().isEmpty();
+        header.fill(whole);
+        long figures = values.stream().filter(value -> !value.text().isEmpty()).count();
+        return !whole && !header.wholeRow() && values.size() > 1 && (figures == 1 || figures > 1 && values.getFirst().text().isEmpty());
+    }
+
+    /// Whether the last figure of a row of pipes stands at the end of the table, so that blanks before the first are the label's.
+    private boolean reachesEnd(List<Value> values) {
+        Value last = values.getLast();
+        return !last.text().isEmpty() && last.grid() < 0 && !last.span().known() && !header.endsInStranger();
     }
 
     /// `000` under three columns is three times nothing: no figure is written so.

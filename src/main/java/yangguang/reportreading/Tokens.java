@@ -24,6 +24,16 @@ final class Tokens {
 
     private Tokens() {}
 
+    /// Pipes and nothing else: the rest of the row above, filled up to the width of the table.
+    private static boolean isFilling(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '|') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /// The keys of the pieces that may be labels.
     static List<String> labels(List<Token> tokens) {
         List<String> keys = new ArrayList<>();
@@ -48,7 +58,7 @@ final class Tokens {
         List<Token> tokens = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
         for (Line line : lines) {
-            boolean starts = line.table() && !line.text().equals("|")
+            boolean starts = line.table() && !isFilling(line.text())
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
             boolean first = line.table() && (line.pieces().size() == 1 || starts && holdsAnything(line));
             for (Line.Piece piece : line.pieces()) {

@@ -60,6 +60,55 @@ class ProseChecksTest {
         assertThat(findings("青禾县东风街道办事处2023年政府信息公开工作年度报告", "全街道依法公开各类信息。", figures())).isEmpty();
     }
 
+    private static List<Finding> audited(String text) {
+        try {
+            return new Auditing(ReportFormats.shipped()).auditPasted(text).findings();
+        } catch (Unreadable e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    @Test
+    void aPartWhoseTextFollowsItsTitleOnTheSameLineIsThere() {
+        String announced = "青禾县统计局2015年政府信息公开工作年度报告\n本年报由概述、主动公开政府信息情况、依申请公开政府信息情况、收费及减免情况、复议诉讼情况、存在的主要问题六部分组成。\n"
+                + "一、概述\n本年依法公开各类信息。\n二、主动公开政府信息情况。2015年主动公开政府信息39条。\n三、依申请公开政府信息情况。2015年没有收到申请。\n"
+                + "四、收费及减免情况。没有收取任何费用。\n";
+        assertThat(audited(announced + "五、复议诉讼情况。没有发生。\n六、存在的主要问题。更新不够及时。\n")).noneMatch(finding -> finding.rule().equals("OUTLINE"));
+        assertThat(audited(announced)).anyMatch(finding -> finding.rule().equals("OUTLINE") && finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void partsMayStandUnderTitlesWithoutANumber() {
+        assertThat(audited("青禾县统计局2015年政府信息公开工作年度报告\n本年报由概述、主动公开政府信息情况、依申请公开政府信息情况、存在的主要问题四个部分组成。\n"
+                + "概述\n本年依法公开各类信息。\n主动公开政府信息情况\n2015年主动公开政府信息39条。\n依申请公开政府信息情况\n2015年没有收到申请。\n"
+                + "一、存在的主要问题\n更新不够及时。\n")).noneMatch(finding -> finding.rule().equals("OUTLINE"));
+    }
+
+    @Test
+    void theAgencyOfThePrefaceMayBeNamedShorterOrWithoutItsPlace() {
+        for (String preface : List.of("编制青禾县教科局2023年政府信息公开工作年度报告", "特向社会公布2023年县教育和科学技术局政府信息公开工作年度报告", "现报送青禾县教育和科学技术局2023年政府信息公开工作年度报告")) {
+            assertThat(findings("县教育和科学技术局2023年政府信息公开工作年度报告", "根据条例要求，结合工作实际，" + preface + "，统计期限为全年。", figures())).as(preface).isEmpty();
+        }
+        assertThat(findings("青禾县教育局2023年政府信息公开工作年度报告", "根据条例要求，结合工作实际，编制白水县教育局2023年政府信息公开工作年度报告，统计期限为全年。", figures()))
+                .singleElement().returns("TX-3", Finding::rule).returns("白水县教育局", Finding::actual);
+    }
+
+    @Test
+    void requestsSwallowedInTheTextAreAnErrorHoweverCarryingOverIsCalled() {
+        assertThat(audited("青禾区大川镇2023年政府信息公开工作年度报告\n一、总体情况\n2023年，新受理政府信息公开申请10件，上年转结政府信息公开申请0件，全年办结0件，转下一年办理0件。\n"))
+                .anyMatch(finding -> finding.rule().equals("T3-1") && finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void aTownThatOnlyCallsItselfOneMakesNoRulesEither() {
+        ReportFormat format = ReportFormats.shipped().get("C");
+        Map<String, String> figures = figures();
+        figures.put("c.t2.rules.valid", "6");
+        String report = Layouts.TABS.report(format, figures, "", "2023年，我镇依法公开各类信息。").strip();
+        assertThat(audited(report)).anyMatch(finding -> finding.rule().equals("T2C-4"));
+        assertThat(audited(report.replace("我镇", "我市"))).noneMatch(finding -> finding.rule().equals("T2C-4"));
+    }
+
     @Test
     void aReportPublishedBeforeItsYearEndedIsAnError() {
         assertThat(findings(TITLE + "\n发布日期：2023-12-31", "依法公开。", figures())).singleElement()
@@ -67,6 +116,15 @@ class ProseChecksTest {
         assertThat(findings(TITLE + "\n发布日期：2024-01-20", "依法公开。", figures())).isEmpty();
         assertThat(findings(TITLE + "\n发布日期：2024-05-20", "依法公开。", figures())).singleElement()
                 .returns("TX-5", Finding::rule).returns(Severity.WARN, Finding::severity);
+    }
+
+    @Test
+    void whereTheYearIsOnlyGuessedTheFormOfAnotherYearIsAWarning() {
+        ReportFormat b = ReportFormats.shipped().get("B");
+        Map<String, String> zeros = new HashMap<>();
+        b.places().keySet().forEach(id -> zeros.put(id, "0"));
+        String report = Layouts.TABS.report(b, zeros, "发布日期：2022-01-20", "依法公开各类信息。");
+        assertThat(audited(report)).filteredOn(finding -> finding.rule().equals("WRONG_FORMAT_GENERATION")).singleElement().returns(Severity.WARN, Finding::severity);
     }
 
     @Test

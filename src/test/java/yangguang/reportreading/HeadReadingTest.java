@@ -47,6 +47,101 @@ class HeadReadingTest {
         assertThat(head.title().orElseThrow().value()).isEqualTo("青禾县林业局2023年政府信息公开工作年度报告");
     }
 
+    @ParameterizedTest
+    @CsvSource({"青禾县林业局2023年度政府信息,公开工作年度报告", "青禾县林业局2023年政府,信息公开工作年度报告", "青禾县林业局2023年政府信息公开年度工作,报 告"})
+    void aTitleMayBeBrokenAnywhereBehindItsYear(String upper, String lower) throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>" + upper + "</p><p>" + lower + "</p>" + BODY + "</body></html>");
+        assertThat(head.agency().orElseThrow()).returns("青禾县林业局", PublishedReport.Found::value).returns("题名", PublishedReport.Found::how);
+        assertThat(head.year().orElseThrow().value()).isEqualTo(2023);
+    }
+
+    @Test
+    void aNameWithoutItsPlaceIsCompletedByTheFirstWholeOne() throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>林业局2023年政府信息公开工作年度报告</p><p>2023年，青禾县林业局在县委、县政府的领导下，依法公开。</p>" + BODY + "</body></html>");
+        assertThat(head.agency().orElseThrow()).returns("青禾县林业局", PublishedReport.Found::value).returns(PublishedReport.Sureness.LIKELY, PublishedReport.Found::sure);
+        assertThat(head("<html><body><p>市林业局2023年政府信息公开工作年度报告</p><p>来源：青禾市林业局</p>" + BODY + "</body></html>").agency().orElseThrow().value()).isEqualTo("青禾市林业局");
+        assertThat(head("<html><body><p>林业局2023年政府信息公开工作年度报告</p><p>如有疑问，请与青禾县水务局联系。</p>" + BODY + "</body></html>").agency().orElseThrow().value())
+                .isEqualTo("林业局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"发布日期：[2024-01-28]", "（2024年1月28日）", "(发布时间：2024年1月28日)", "• 2024-01-28", "2024年01月28日 17:12:21", "2024年1月28日来源：办公室", "发文日期 | 2024-01-28", "| 发文日期: | 2024-01-28 | 文号 |", "发布日期: 2024- 01- 28 16 : 26 浏览次数:"})
+    void theDayOfPublishingMayStandInBracketsUnderTheTitle(String line) throws Unreadable {
+        PublishedReport.Head head = head("<html><body><p>青禾县林业局2023年政府信息公开工作年度报告</p><p>" + line + "</p>" + BODY + "</body></html>");
+        assertThat(head.published().orElseThrow().value()).hasToString("2024-01-28");
+    }
+
+    @Test
+    void aFullTitleOverSomePagesOfTextIsAReportWhateverItsHeadings() throws Unreadable {
+        String text = "一、组织领导\n" + "本单位高度重视信息公开工作，成立了领导小组，明确了分管领导和承办人员，按季度检查各栏目的更新情况。".repeat(4) + "\n二、制度建设\n修订了审查制度。";
+        PublishedReport report = reader.read("年报.txt", ("青禾县公安局2018年政府信息公开工作年度报告\n" + text).getBytes(StandardCharsets.UTF_8));
+        assertThat(report.agency()).contains("青禾县公安局");
+        assertThat(report.year()).contains(2018);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"《青禾县清河镇人民政府2023年政府信息公开工作年度报告》政策解读", "一图读懂《青禾县清河镇人民政府2023年政府信息公开工作年度报告》"})
+    void whatExplainsAReportIsNone(String title) {
+        String text = title + "\n一、编制背景\n" + "政府信息公开工作年度报告是条例确立的制度安排，全面反映一年的工作情况，为方便群众看懂年报信息，现就内容解读如下。".repeat(4) + "\n二、主要内容\n报告共六项。";
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read("解读.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unreadable.class).hasMessageContaining("解读");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"数据统计时间：2023年1月1日至2023年12月31日。", "统计日期：2023年1月1日—12月31日", "本报告统计时间: 2023年1月1日起至12月31日止", "（统计期限：2023年1月1日）", "办公时间：2023年1月1日起每日8时", "下载时间：2023年1月1日"})
+    void theDaysOfThePeriodAreNotTheDayOfPublishing(String line) throws Unreadable {
+        assertThat(head("<html><body><p>青禾县林业局2023年政府信息公开工作年度报告</p><p>" + line + "</p>" + BODY + "</body></html>").published()).isEmpty();
+    }
+
+    @Test
+    void aNoticeHowToWriteReportsIsNone() {
+        String notice = "青禾区人民政府办公室\n关于做好2016年政府信息公开工作年度报告\n编制和公布工作的通知\n各乡镇人民政府，区级各部门：\n"
+                + "根据条例的要求，各单位应在每年3月31日前公布本单位的上一年度政府信息公开工作年度报告，并做好统计数据报送工作，现就有关事项通知如下。\n一、充实年度报告内容\n".repeat(3);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read("通知.txt", notice.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unreadable.class).hasMessageContaining("通知");
+    }
+
+    @Test
+    void theYearOfTheReportPublishedDecidesItsForm() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("根据条例的有关规定，特向社会公布2017年度政府信息公开年度报告。\n一、概述\n我乡重视公开工作。\n二、主动公开政府信息情况\n本年公开55条。\n三、依申请公开情况\n未收到申请。\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(report.format().generation()).isEqualTo("A");
+    }
+
+    @Test
+    void theYearPartOneBeginsWithOutweighsThatOfADocumentItNames() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("一、总体情况\n2025年，区司法局深入贯彻条例。\n(一)主动公开情况\n2025年，主动公开2024年度政府信息公开工作年度报告、2024年度部门决算等事项。\n(二)依申请公开情况\n未收到申请。\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(report.year()).contains(2025);
+    }
+
+    @Test
+    void theFirstTwoPartsUnderTheirOwnTitlesAreThoseOfAReport() throws Unreadable {
+        assertThat(reader.read("年报.txt", "一、总体情况\n2020年以来，我局认真公开。\n二、主动公开政府信息情况\n2020年，我局公开信息12条。\n".getBytes(StandardCharsets.UTF_8)).year()).contains(2020);
+    }
+
+    @Test
+    void aReportOnOneLineIsOneByWhatItAnnounces() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("根据《中华人民共和国政府信息公开条例》要求，现公布青禾县溪下乡2017年政府信息公开工作年度报告。本年报中所列数据的统计期限自2017年1月1日起至2017年12月31日止。"
+                + " 一、政府信息公开工作的基本概况 根据《条例》要求，本单位高度重视，专门成立了工作领导小组，配备了1名兼职工作人员，在办公室设立了查阅点和受理点，截至2017年底运行正常。"
+                + " 二、主动公开情况 2017年度共新增主动公开政府信息26条。").getBytes(StandardCharsets.UTF_8));
+        assertThat(report.agency()).contains("青禾县溪下乡");
+        assertThat(report.format().generation()).isEqualTo("A");
+    }
+
+    @Test
+    void theTopicsOfPartOneAreThoseOfAReport() throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", ("一、总体情况\n2023年，市农业局坚持公开。\n(一)主动公开方面\n全年公开信息103条。\n(二)依申请公开方面\n未收到申请。\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(report.agency()).contains("市农业局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"根据《中华人民共和国政府信息公开条例》规定，现公布青禾市财政局2020年度政府信息公开工作情况。"})
+    void whatIsPublishedNeedNotBeCalledAReport(String preface) throws Unreadable {
+        PublishedReport report = reader.read("年报.txt", (preface + "\n一、总体情况\n本年依法公开。\n二、主动公开政府信息情况\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(report.agency()).contains("青禾市财政局");
+    }
+
     @Test
     void thePeriodOfTheFiguresOutweighsAnotherYearNamedBefore() throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>本报告在青禾县民政局2022年度工作的基础上编制。</p><p>统计期限自2023年1月1日起，至2023年12月31日止。</p>" + BODY + "</body></html>");
@@ -95,6 +190,17 @@ class HeadReadingTest {
             东门街道2023年政府信息公开工作年度报告根据有关规定编制，报告的数据统计期限为全年，主要内容分为六个部分，并附有关的统计表格和说明文字，供公众查阅。|东门街道|前言
             现发布《青禾市民族事务委员会(宗教事务局)2023年政府信息公开工作年度报告》。|青禾市民族事务委员会(宗教事务局)|前言
             完善《青禾县水务局政府信息主动公开制度》等制度。|青禾县水务局|正文
+            截至2023年12月31日，清河乡人民政府通过信息平台主动公开政府信息3条。|清河乡人民政府|正文
+            2023年，青禾市司法局在市委、市政府的正确领导下，不断提高公开质量。|青禾市司法局|正文
+            2023年，县卫生健康局的政府信息公开工作严格按照要求进行。|县卫生健康局|正文
+            现公布青禾市文化体育局（以下简称市文体局）2023年政府信息公开工作年度报告。|青禾市文化体育局|前言
+            本报告由青禾市供销联社编制，如有疑问请与办公室联系。|青禾市供销联社|编制单位
+            如有疑问，请与青禾市供销合作社联合社办公室联系（地址：学府路1号）。|青禾市供销合作社联合社|联系单位
+            根据条例规定，制定了青禾县体育局2023年度政府信息公开年度报告。|青禾县体育局|前言
+            根据条例规定，青禾县教育局编制了县教育局2023年政府信息公开工作年度报告。|青禾县教育局|正文
+            要求，由青禾市供销联社结合实际编制。2023年，市供销联社认真贯彻条例。|青禾市供销联社|正文
+            按照条例要求，编制市城管执法局2023年政府信息公开工作年度报告。|市城管执法局|前言
+            2023年，水运部坚持以公开为常态，不断提高透明度。|水运部|正文
             """)
     void withoutATitleOtherWordsTellWhoseReportItIsButNeverForCertain(String line, String agency, String how) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>" + line.replace(">", "&gt;") + "</p>" + BODY + "</body></html>");
@@ -104,7 +210,7 @@ class HeadReadingTest {
 
     @ParameterizedTest
     @CsvSource({"您现在的位置：首页 &gt; 政府信息公开 &gt; 政府信息公开年报", "来源：本站原创", "本报告由概述、主动公开情况等部分组成。", "现公布本局2023年政府信息公开工作年度报告。",
-            "2023年，我局高度重视政府信息公开工作。"})
+            "2023年，我局高度重视政府信息公开工作。", "为加强全局政府信息公开工作的组织领导，成立了领导小组。", "2023年，开发区坚持公开为常态。", "2023年，国务院办公厅坚持统筹推进政府信息公开。"})
     void wordsThatNameNoAgencyGiveNone(String line) throws Unreadable {
         assertThat(head("<html><body><p>" + line + "</p>" + BODY + "</body></html>").agency()).isEmpty();
     }
@@ -112,12 +218,14 @@ class HeadReadingTest {
     @ParameterizedTest
     @CsvSource({"名 称： 青禾区东门街道办事处2023年度 政府信息公开工作年度报告,青禾区东门街道办事处", "标题：青禾县民政局2023年政府信息公开工作年度报告,青禾县民政局",
             "青禾县民政局2023年政务信息公开年度报告,青禾县民政局", "| 青禾县民政局2023年政府信息公开工作年度报告 |,青禾县民政局", "青禾县民政局2023年度政府信息公开工作报告,青禾县民政局",
-            "青禾县民政局关于2023年度政府信息公开工作的年度报告,青禾县民政局", "2023青禾县清河乡2023年度政府信息公开工作年度报告,青禾县清河乡"})
+            "青禾县民政局关于2023年度政府信息公开工作的年度报告,青禾县民政局", "附件：青禾县民政局2023年政府信息公开工作年度报告,青禾县民政局",
+            "| 标题: | 青禾县民政局2023年政府信息公开工作年度报告 | ||,青禾县民政局", "标 题 | 青禾县民政局2023年政府信息公开工作年度报告 |,青禾县民政局", "青禾县民政局政府信息公开工作2023年度报告,青禾县民政局",
+            "水运部办公厅关于2023年水运部政府信息公开工作年度报告的公告,水运部", "2023青禾县清河乡2023年度政府信息公开工作年度报告,青禾县清河乡"})
     void aTitleIsReadInTheWordsThatStandAroundIt(String line, String agency) throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>" + line + "</p>" + BODY + "</body></html>");
         assertThat(head.agency().orElseThrow().value()).isEqualTo(agency);
         assertThat(head.year().orElseThrow().value()).isEqualTo(2023);
-        assertThat(head.title().orElseThrow().value()).doesNotStartWith("名").doesNotStartWith("标题");
+        assertThat(head.title().orElseThrow().value()).doesNotContain("|").doesNotStartWith("名").doesNotStartWith("标题");
     }
 
     @ParameterizedTest

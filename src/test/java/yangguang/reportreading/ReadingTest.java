@@ -93,6 +93,169 @@ class ReadingTest {
                 .extracting(Finding::where).containsExactly("A3.1.departments", "A3.1.total");
     }
 
+    /// A label's merged cells written as blanks before the figures, as converters to Markdown do.
+    @Test
+    void blanksOfAMergedLabelPushNoFigureAside() {
+        String table = """
+                青禾县2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+
+                | (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | | | 申请人情况 | | | | | | |
+                |---|---|---|---|---|---|---|---|---|---|
+                | | | | 自然人 | 法人或其他组织 | | | | | 总计 |
+                | | | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |
+                | 一、本年新收政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+                | 二、上年结转政府信息公开申请数量 | | | | 12 | 13 | 14 | 15 | 16 | 17 |
+                | 三、本年度办理结果 | (一)予以公开 | | 21 | 22 | 23 | 24 | 25 | 26 | 27 |
+                | | (二)部分公开 | | 31 | 32 | 33 | 34 | 35 | 36 | 37 |
+                | | (三)不予公开 | 1.属于国家秘密 | 41 | 42 | 43 | 44 | 45 | 46 | 47 |
+                """;
+        PublishedReport report = read(table);
+        for (String[] row : new String[][] {{"new", ""}, {"r1_open", "2"}, {"r2_partial", "3"}, {"r3_1_secret", "4"}}) {
+            assertThat(report.figure("t3." + row[0] + ".np").orElseThrow().raw()).isEqualTo(row[1] + "1");
+            assertThat(report.figure("t3." + row[0] + ".tot").orElseThrow().raw()).isEqualTo(row[1] + "7");
+        }
+        assertThat(report.figure("t3.carry_in.biz").orElseThrow().raw()).isEqualTo("12");
+        assertThat(report.figure("t3.carry_in.np")).isEmpty();
+        assertThat(read(table.replace("| 总计 |", "| 总计 | 备注 |").replace("| 16 | 17 |", "| 16 | 17 | 3 |")).figure("t3.carry_in.tot").map(Cell::raw)).isNotEqualTo(java.util.Optional.of("3"));
+    }
+
+    /// Pages kept as text fill every row up to the width of the table: a blank behind a figure may be its merged cells.
+    @Test
+    void aLonelyFigureInAFilledUpRowOfPipesHasNoPlace() {
+        String head = """
+                青禾县2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | 申请人情况 | ||||||||
+                自然人 | 法人或其他组织 | 总计 | |||||||
+                商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||
+                """;
+        PublishedReport merged = read(head + """
+                一、本年新收政府信息公开申请数量 | | 4 | |||||||
+                二、上年结转政府信息公开申请数量 | | 0 | |||||||
+                三、本年度办理结果 | (一)予以公开 | | 4 | ||||||
+                (三)不予公开 | 1.属于国家秘密 | | 0 | ||||||
+                """);
+        assertThat(merged.cells().values()).noneMatch(Cell::given);
+        PublishedReport shifted = read(head + """
+                | 一、本年新收政府信息公开申请数量 | | | 4 | 3 | | | | | |
+                | 二、上年结转政府信息公开申请数量 | | | 1 | | | | | | |
+                """);
+        assertThat(shifted.cells().values()).as("the label's own merged cells stand before the figures").noneMatch(Cell::given);
+        PublishedReport apart = read(head + """
+                一、本年新收政府信息公开申请数量 | 4 | | | | | | 4 | | |
+                二、上年结转政府信息公开申请数量 | 1 | | | | | | | | |
+                """);
+        assertThat(apart.figure("t3.new.tot").orElseThrow().raw()).isEqualTo("4");
+        assertThat(apart.figure("t3.carry_in.np").orElseThrow().raw()).isEqualTo("1");
+    }
+
+    @Test
+    void pipesThatFillARowUpAreNoEmptyRow() {
+        Auditing.Audited audited = audit("""
+                青禾县民政局2020年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                | 第二十条第(一)项
+                |
+                ||||
+                | 信息内容
+                |
+                本年新 |
+                本年新 |
+                对外公开总数量
+                |
+                |
+                | 规章
+                |
+                1
+                |
+                2
+                |
+                3
+                |
+                |
+                | 规范性文件
+                |
+                4
+                |
+                5
+                |
+                6
+                |
+                |
+                | 第二十条第(五)项
+                |
+                ||||
+                | 信息内容
+                |
+                上一年项目数量
+                |
+                本年增/减
+                |
+                处理决定数量
+                |
+                |
+                | 行政许可
+                |
+                7
+                |
+                增加5
+                |
+                9
+                |
+                |
+                | 第二十条第(八)项
+                |
+                ||||
+                | 信息内容
+                |
+                上一年项目数量
+                |
+                本年增/减
+                |
+                ||
+                | 行政事业性收费
+                |
+                10
+                |
+                11
+                |
+                ||
+                """);
+        assertThat(audited.findings()).extracting(Finding::rule).doesNotContain("TABLE-EMPTY-ROW");
+        assertThat(raw(audited.report()).values()).containsExactly("1", "2", "3", "4", "5", "6", "7", "增加5", "9", "10", "11");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"0/0,0", "+3/-1,2", "3/1,2", "增加5,5", "减少3项,-3", "新增2,2", "增2减5,-3", "增加2/减少5,-3", "-35,-35"})
+    void aChangeMayBeWrittenInWords(String written, int change) {
+        Cell cell = read("青禾县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项 |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 40 | "
+                + written + " | 9 |\n").cells().get("b.t2.license.delta");
+        assertThat(cell.raw()).isEqualTo(written);
+        assertThat(cell.value()).isEqualByComparingTo(java.math.BigDecimal.valueOf(change));
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"/", "-", "无", "增加", "约5"})
+    void whatSaysNothingOfAChangeIsNoNumber(String written) {
+        assertThat(read("青禾县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项 |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 40 | "
+                + written + " | 9 |\n").cells().get("b.t2.license.delta")).matches(cell -> cell == null || cell.value() == null);
+    }
+
+    @Test
+    void aNoteBehindALabelMayBeAsLongAsASentence() {
+        PublishedReport report = read("""
+                青禾市生态环境局2020年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第(一)项 | |||
+                信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+                规章 | 0 | 0 | 0 |
+                规范性文件(行政机关制定发布的决定、公告、通告、意见、通知,以及标题采用“规定”“办法”“细则”“规范”“规程”“规则”等字样并且在辖区里对不特定多数人反复适用的公文,一般情况下属于规范性文件) | 3 | 2 | 19 |
+                """);
+        assertThat(report.cells().get("b.t2.normative.made").raw()).isEqualTo("3");
+        assertThat(report.cells().get("b.t2.normative.total").raw()).isEqualTo("19");
+    }
+
     private static Map<String, String> distinct(ReportFormat format) {
         Map<String, String> figures = new LinkedHashMap<>();
         int next = 1000;
