@@ -42,7 +42,7 @@ class ArchivedReports {
     }
 
     Locked lock(String agencyName, int year) {
-        return db.sql("select id, state, current_id from archived_report where agency_name = ? and year = ? for update")
+        return db.sql("select id, state, current_id from archived_report where agency_name = ? and agency_name <> '' and year = ? for update")
                 .params(agencyName, year).query(Locked.class).single();
     }
 

@@ -14,6 +14,7 @@ class PartSums {
 
     /// A member's report may be handed in years after the first, so the newest of each is looked for. All that was handed on and
     /// taken over lies in one heap and is put together by heir and column: nothing is joined whose number the planner has to guess.
+    /// A part takes over one figure in a column, whatever handed it on.
     private static final String CARRIED_OVER = """
             with chain as (
                 select heir, agency, agency <> heir as before, count(*) filter (where agency <> heir) over (partition by heir) as expected
@@ -31,8 +32,8 @@ class PartSums {
                 cross join lateral (select cell, value from report_cell where report_id = p.member_report_id and cell = any (:takenOver) offset 0) c
                 where p.report_id = :report),
             line as (
-                select col, heir as agency_id, sum(handed_on) as handed_on, sum(taken_over) as taken_over from heap group by col, heir
-                having count(handed_on) > 0 and count(taken_over) > 0 and sum(before) = max(expected))
+                select col, heir as agency_id, sum(handed_on) as handed_on, max(taken_over) as taken_over from heap group by heir, col
+                having sum(handed_on) is not null and max(taken_over) is not null and sum(before) = max(expected))
             select col, null::bigint as agency_id, count(*) as compared, sum(handed_on) as handed_on, sum(taken_over) as taken_over
             from line group by col
             union all
