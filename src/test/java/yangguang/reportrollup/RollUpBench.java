@@ -85,6 +85,7 @@ class RollUpBench {
                 + "collection page %.1f ms%n", AGENCIES, C.places().size(), bare, sum, stands, page, act, collection);
         if (AGENCIES >= 3_000) {
             String against = String.format(Locale.ROOT, "bare SQL sum over %d plain rows (%.1f ms)", AGENCIES * C.places().size(), bare);
+            BenchHistory.add("rollup/act", act, "ms", act / bare, against);
             BenchHistory.add("rollup/sums", sum, "ms", sum / bare, against);
             BenchHistory.add("rollup/report", stands, "ms", stands / bare, against);
             BenchHistory.add("rollup/page", page, "ms", page / bare, against);
