@@ -2,7 +2,10 @@ package yangguang.agencies;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -48,8 +51,8 @@ public class AgencyRegister {
     /// The agency and everything below it, itself first.
     public List<Agency> within(long id) {
         List<Long> ids = idsWithin(id);
-        return agencies.findAllById(ids).stream()
-                .sorted(Comparator.comparingInt(a -> ids.indexOf(a.id()))).toList();
+        Map<Long, Agency> found = agencies.findAllById(ids).stream().collect(Collectors.toMap(Agency::id, agency -> agency));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /// Identities of the agency and everything below it, itself first.

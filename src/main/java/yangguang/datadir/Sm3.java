@@ -40,6 +40,21 @@ public final class Sm3 {
         return HexFormat.of().formatHex(finish(digest));
     }
 
+    /// Digest of what passes by, piece by piece (边写边算).
+    public static final class Running {
+
+        private final SM3Digest digest = new SM3Digest();
+
+        public void update(byte[] piece, int length) {
+            digest.update(piece, 0, length);
+        }
+
+        /// Of everything until now; a new one begins.
+        public String hex() {
+            return HexFormat.of().formatHex(finish(digest));
+        }
+    }
+
     private static byte[] finish(SM3Digest digest) {
         byte[] result = new byte[LENGTH];
         digest.doFinal(result, 0);

@@ -41,10 +41,12 @@ final class ContentStore {
     static final class Waiting implements AutoCloseable {
 
         private final Path path;
+        private final String sm3;
         private final boolean tooLarge;
 
-        private Waiting(Path path, boolean tooLarge) {
+        private Waiting(Path path, String sm3, boolean tooLarge) {
             this.path = path;
+            this.sm3 = sm3;
             this.tooLarge = tooLarge;
         }
 
@@ -65,6 +67,7 @@ final class ContentStore {
     /// Writes at most `limit` bytes of the stream into the waiting room and reads no further.
     Waiting receive(InputStream in, long limit) throws IOException {
         Path waiting = Files.createDirectories(root.resolve(INCOMING)).resolve(UUID.randomUUID().toString());
+        Sm3.Running digest = new Sm3.Running();
         boolean tooLarge = false;
         try (FileChannel channel = FileChannel.open(waiting, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
@@ -76,6 +79,7 @@ final class ContentStore {
                     tooLarge = true;
                     break;
                 }
+                digest.update(piece, read);
                 out.write(piece, 0, read);
             }
             channel.force(true);
@@ -83,15 +87,12 @@ final class ContentStore {
             Files.deleteIfExists(waiting);
             throw e;
         }
-        return new Waiting(waiting, tooLarge);
+        return new Waiting(waiting, digest.hex(), tooLarge);
     }
 
-    /// Keeps a waiting upload and tells its digest.
+    /// Keeps a waiting upload and tells its digest, which was taken while it was written: whoever opens it compares.
     String keep(Waiting waiting) throws IOException {
-        String sm3;
-        try (InputStream in = Files.newInputStream(waiting.path())) {
-            sm3 = Sm3.hex(in);
-        }
+        String sm3 = waiting.sm3;
         Path kept = path(sm3);
         if (Files.exists(kept)) {
             Files.setLastModifiedTime(kept, FileTime.from(Instant.now())); // not to be swept while this act runs

@@ -32,6 +32,10 @@ public record ArchiveFilter(String words, Long agencyId, String agencyName, Stri
 
     /// A condition on the tables `r` (report) and `v` (its current version), with its values.
     record Condition(String sql, List<Object> values) {
+
+        /// Reports with their current versions, and the beginning of what is asked of them. The database joins the versions
+        /// only where something is asked of them: of every report there is one.
+        static final String SHELF = "archived_report r left join archived_version v on v.id = r.current_id where r.current_id is not null";
     }
 
     Condition condition() {
@@ -44,7 +48,7 @@ public record ArchiveFilter(String words, Long agencyId, String agencyName, Stri
         add(sql, values, "r.region = ?", region);
         add(sql, values, "r.level = ?", level == null ? null : level.name());
         add(sql, values, "r.year = ?", year);
-        add(sql, values, "v.generation = ?", generation);
+        add(sql, values, "r.generation = ?", generation);
         add(sql, values, "r.state = ?", state == null ? null : state.name());
         if (withErrors) {
             sql.append(" and v.errors + r.across_errors > 0");

@@ -85,7 +85,7 @@ public class ArchiveRegister {
 
     public long count(ArchiveFilter filter) {
         ArchiveFilter.Condition condition = filter.condition();
-        return db.sql("select count(*) from archived_report r join archived_version v on v.id = r.current_id where " + condition.sql())
+        return db.sql("select count(*) from " + ArchiveFilter.Condition.SHELF + " and " + condition.sql())
                 .params(condition.values()).query(Long.class).single();
     }
 
@@ -95,25 +95,25 @@ public class ArchiveRegister {
 
     /// Years that the archive has reports of, newest first.
     public List<Tally> years(ArchiveFilter filter) {
-        return tallies("r.year::text", filter, "1 desc");
+        return tallies("r.year", filter, true);
     }
 
     public List<Tally> agencies(ArchiveFilter filter) {
-        return tallies("r.agency_name", filter, "1");
+        return tallies("r.agency_name", filter, false);
     }
 
     public List<Tally> regions(ArchiveFilter filter) {
-        return tallies("r.region", filter, "1");
+        return tallies("r.region", filter, false);
     }
 
     public List<Tally> states(ArchiveFilter filter) {
-        return tallies("r.state", filter, "1");
+        return tallies("r.state", filter, false);
     }
 
-    private List<Tally> tallies(String column, ArchiveFilter filter, String order) {
+    private List<Tally> tallies(String column, ArchiveFilter filter, boolean newestFirst) {
         ArchiveFilter.Condition condition = filter.condition();
-        return db.sql("select " + column + " as value, count(*) as reports from archived_report r join archived_version v"
-                + " on v.id = r.current_id where " + condition.sql() + " and " + column + " <> '' group by 1 order by " + order)
+        return db.sql("select " + column + "::text as value, count(*) as reports from " + ArchiveFilter.Condition.SHELF + " and " + condition.sql()
+                + " and " + column + "::text <> '' group by " + column + " order by " + column + (newestFirst ? " desc" : ""))
                 .params(condition.values()).query(Tally.class).list();
     }
 
@@ -163,8 +163,8 @@ public class ArchiveRegister {
         values.add(cells.toArray(String[]::new));
         values.addAll(condition.values());
         return db.sql("""
-                select r.id as report_id, r.agency_name, r.region, r.year, v.generation, c.cell, c.value
-                from archived_report r join archived_version v on v.id = r.current_id
+                select r.id as report_id, r.agency_name, r.region, r.year, r.generation, c.cell, c.value
+                from archived_report r left join archived_version v on v.id = r.current_id
                     join archived_cell c on c.version_id = r.current_id
                 where c.cell = any (?) and c.value is not null and\s""" + condition.sql() + " order by r.year, r.agency_name, r.id")
                 .params(values).query(Figure.class).list();
@@ -183,8 +183,8 @@ public class ArchiveRegister {
         values.add(cells.toArray(String[]::new));
         values.addAll(condition.values());
         return db.sql("""
-                select r.year, v.generation, c.cell, count(*) as reports, sum(c.value) as sum
-                from archived_report r join archived_version v on v.id = r.current_id
+                select r.year, r.generation, c.cell, count(*) as reports, sum(c.value) as sum
+                from archived_report r left join archived_version v on v.id = r.current_id
                     join archived_cell c on c.version_id = r.current_id
                 where c.cell = any (?) and c.value is not null and\s""" + condition.sql() + " group by 1, 2, 3 order by 1, 2, 3")
                 .params(values).query(Sum.class).list();

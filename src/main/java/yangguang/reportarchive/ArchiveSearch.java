@@ -70,49 +70,68 @@ public class ArchiveSearch {
     /// @param page from 1
     public Results find(Question question, int page, int size) {
         List<String> words = question.list();
-        List<Candidate> candidates = candidates(question, words);
         int from = (page - 1) * size;
         if (words.stream().allMatch(word -> word.length() == 2)) {
-            return new Results(hits(slice(candidates, from, size), words), candidates.size(), true);
+            List<Candidate> candidates = candidates(question, words, from + size);
+            return new Results(hits(slice(candidates, from, size), words), total(candidates), true);
         }
+        List<Candidate> candidates = candidates(question, words, Math.max(COUNTED_EXACTLY, from + size));
+        long total = total(candidates);
         List<Candidate> holding = new ArrayList<>();
-        int wanted = candidates.size() <= COUNTED_EXACTLY ? Integer.MAX_VALUE : from + size;
+        int wanted = total <= COUNTED_EXACTLY ? Integer.MAX_VALUE : from + size;
         int opened = 0;
-        while (opened < candidates.size() && holding.size() < wanted) {
-            List<Candidate> some = candidates.subList(opened, Math.min(candidates.size(), opened + AT_A_TIME));
+        int atATime = wanted == Integer.MAX_VALUE ? AT_A_TIME : Math.min(AT_A_TIME, 2 * size);
+        while (opened < total && (holding.size() < wanted || opened % AT_A_TIME != 0 && total <= endOfBlock(opened))) {
+            if (opened == candidates.size()) {
+                candidates = candidates(question, words, Integer.MAX_VALUE);
+                total = candidates.size();
+            }
+            List<Candidate> some = candidates.subList(opened, Math.min(candidates.size(), Math.min(endOfBlock(opened), opened + atATime)));
             Set<Long> versions = holding(some.stream().map(Candidate::versionId).toList(), words);
             some.stream().filter(candidate -> versions.contains(candidate.versionId())).forEach(holding::add);
             opened += some.size();
+            atATime = Math.min(AT_A_TIME, 2 * atATime);
         }
-        boolean exact = opened == candidates.size();
-        return new Results(hits(slice(holding, from, size), words), exact ? holding.size() : candidates.size(), exact);
+        boolean exact = opened >= total;
+        return new Results(hits(slice(holding, from, size), words), exact ? holding.size() : total, exact);
     }
 
-    private record Candidate(long id, long versionId) {
+    /// The last few are all opened, so that their number is exact.
+    private static int endOfBlock(int opened) {
+        return (opened / AT_A_TIME + 1) * AT_A_TIME;
     }
 
-    /// Reports whose index entries hold every pair of every word. Each word is a step of its own, or the planner may
+    /// @param total number of all candidates, however few were asked for
+    private record Candidate(long id, long versionId, long total) {
+    }
+
+    private static long total(List<Candidate> candidates) {
+        return candidates.isEmpty() ? 0 : candidates.getFirst().total();
+    }
+
+    /// The first reports whose index entries hold every pair of every word. Each word is a step of its own, or the planner may
     /// take texts to pieces that the index has already judged.
-    private List<Candidate> candidates(Question question, List<String> words) {
+    private List<Candidate> candidates(Question question, List<String> words, int most) {
         ArchiveFilter.Condition condition = question.filter().condition();
         StringBuilder sql = new StringBuilder();
-        StringBuilder joins = new StringBuilder();
+        StringBuilder holding = new StringBuilder();
         List<Object> values = new ArrayList<>();
         for (String word : words) {
             String step = "word" + values.size();
-            sql.append(values.isEmpty() ? "with " : ", ").append(step).append(" as materialized (select distinct version_id from archived_part"
+            sql.append(values.isEmpty() ? "with " : ", ").append(step).append(" as materialized (select version_id from archived_part"
                     + " where archive_pairs(folded) @> ?::text[]) ");
-            joins.append(" join ").append(step).append(" on ").append(step).append(".version_id = r.current_id");
+            holding.append(" and r.current_id in (select version_id from ").append(step).append(')');
             values.add(pairs(word));
         }
-        sql.append("select r.id, r.current_id as version_id from archived_report r join archived_version v on v.id = r.current_id")
-                .append(joins).append(" where ").append(condition.sql());
+        sql.append("select r.id, r.current_id as version_id, count(*) over () as total from ").append(ArchiveFilter.Condition.SHELF)
+                .append(holding).append(" and ").append(condition.sql());
         values.addAll(condition.values());
         if (!question.rule().isEmpty()) {
             sql.append(" and r.current_id in (select version_id from version_finding where rule = ?)");
             values.add(question.rule());
         }
-        sql.append(" order by r.year desc nulls last, r.agency_name, r.id");
+        sql.append(" order by r.year desc nulls last, r.agency_name, r.id limit ?");
+        values.add(most);
         return db.sql(sql.toString()).params(values).query(Candidate.class).list();
     }
 

@@ -32,8 +32,7 @@ public class ArchiveShelves {
         return db.sql("""
                 select r.agency_name, min(r.region) as region, array_agg(r.year order by r.year desc) as years,
                     array_agg(r.id order by r.year desc) as ids
-                from archived_report r join archived_version v on v.id = r.current_id
-                where r.agency_name <> '' and r.year is not null and\s""" + condition.sql()
+                from\s""" + ArchiveFilter.Condition.SHELF + " and r.agency_name <> '' and r.year is not null and " + condition.sql()
                 + " group by r.agency_name order by r.agency_name offset ? limit ?").params(values)
                 .query((row, _) -> new Shelf(row.getString("agency_name"), row.getString("region"),
                         volumes((Integer[]) row.getArray("years").getArray(), (Long[]) row.getArray("ids").getArray()))).list();
@@ -49,8 +48,8 @@ public class ArchiveShelves {
 
     public long countAgencies(ArchiveFilter filter) {
         ArchiveFilter.Condition condition = filter.condition();
-        return db.sql("select count(distinct r.agency_name) from archived_report r join archived_version v on v.id = r.current_id"
-                + " where r.agency_name <> '' and r.year is not null and " + condition.sql()).params(condition.values()).query(Long.class).single();
+        return db.sql("select count(distinct r.agency_name) from " + ArchiveFilter.Condition.SHELF + " and r.agency_name <> '' and r.year is not null and "
+                + condition.sql()).params(condition.values()).query(Long.class).single();
     }
 
     /// A year of the archive (一个年度): how many reports in which form, how many with errors, how many by agencies of this platform.
@@ -60,7 +59,7 @@ public class ArchiveShelves {
     public List<YearLine> years(ArchiveFilter filter) {
         ArchiveFilter.Condition condition = filter.condition();
         return db.sql("""
-                select r.year, string_agg(distinct v.generation, '、') as generations, count(*) as reports,
+                select r.year, string_agg(distinct r.generation, '、') as generations, count(*) as reports,
                     count(*) filter (where v.errors > 0) as with_errors, count(r.agency_id) as of_platform
                 from archived_report r join archived_version v on v.id = r.current_id
                 where r.year is not null and\s""" + condition.sql() + " group by r.year order by r.year desc").params(condition.values())
@@ -70,7 +69,6 @@ public class ArchiveShelves {
     /// Agencies of this platform whose report of a year is in the archive.
     public List<Long> agencyIds(int year, ArchiveFilter filter) {
         ArchiveFilter.Condition condition = filter.ofYear(year).condition();
-        return db.sql("select distinct r.agency_id from archived_report r join archived_version v on v.id = r.current_id"
-                + " where r.agency_id is not null and " + condition.sql()).params(condition.values()).query(Long.class).list();
+        return db.sql("select distinct r.agency_id from " + ArchiveFilter.Condition.SHELF + " and r.agency_id is not null and " + condition.sql()).params(condition.values()).query(Long.class).list();
     }
 }

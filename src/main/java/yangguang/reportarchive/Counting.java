@@ -77,9 +77,16 @@ public enum Counting {
         List<Object> values = new ArrayList<>(condition.values());
         if (filter.agencyName() == null || filter.agencyName().isEmpty()) {
             switch (this) {
-                case TOPMOST -> sql.append(" and (r.above = '{}' or not exists (select 1 from unnest(r.above) as name (above) join archived_report g"
-                        + " on g.agency_name = name.above and g.year = r.year where g.agency_name <> '' and g.year is not null"
-                        + " and g.current_id is not null and g.").append(state).append("))");
+                case TOPMOST -> {
+                    sql.append(" and (r.above = '{}' or r.id not in (select b.id from archived_report b cross join unnest(b.above) as name (above)"
+                            + " join archived_report g on g.agency_name = name.above and g.year = b.year where b.above <> '{}'"
+                            + " and g.agency_name <> '' and g.year is not null and g.current_id is not null and g.").append(state);
+                    if (filter.year() != null) {
+                        sql.append(" and b.year = ?");
+                        values.add(filter.year());
+                    }
+                    sql.append("))");
+                }
                 case PARTS -> sql.append(" and (r.agency_name, r.year) not in (select unnest(b.above), b.year from archived_report b"
                         + " where b.year is not null and b.current_id is not null and b.").append(state).append(')');
                 case PROVINCE, CITY, COUNTY -> sql.append(" and r.level = '").append(level.name()).append("' and r.agency_name like '%人民政府'");

@@ -22,13 +22,14 @@ import yangguang.journal.Act;
 import yangguang.journal.Journal;
 import yangguang.statute.TimeMachine;
 
-/// Runs imports in the background (后台导入), one after the other, on as many threads as there are cores. What the program
+/// Runs imports in the background (后台导入), one after the other, on twice as many threads as there are cores: half the time of a
+/// file goes by in waiting for the disk and the database. What the program
 /// left unfinished when it ended, however it ended, is offered for resumption at the next start.
 @Component
 class ImportRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+    private static final int WORKERS = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 1, 8);
 
     private final ImportBatches batches;
     private final ImportItems items;

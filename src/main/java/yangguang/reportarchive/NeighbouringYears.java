@@ -60,12 +60,13 @@ class NeighbouringYears {
         }
     }
 
-    /// Whether there is anything to hold the report against, or anything left from when there was.
+    /// Whether there is anything to hold the report against, or anything left from when there was. That the name is not empty is
+    /// said for the planner: the index is on those alone.
     private boolean hasNeighbours(String agency, int year) {
         return db.sql("""
-                select exists (select 1 from archived_report r where r.agency_name = ? and (r.year in (? - 1, ? + 1)
-                    or r.year = ? and exists (select 1 from across_finding a where a.report_id = r.id)))""")
-                .params(agency, year, year, year).query(Boolean.class).single();
+                select exists (select 1 from archived_report r where r.agency_name = ? and r.agency_name <> '' and r.year between ? and ?
+                    and (r.year <> ? or exists (select 1 from across_finding a where a.report_id = r.id)))""")
+                .params(agency, year - 1, year + 1, year).query(Boolean.class).single();
     }
 
     private void audit(String agency, int year) {

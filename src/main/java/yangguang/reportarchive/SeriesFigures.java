@@ -69,10 +69,10 @@ public class SeriesFigures {
         values.addAll(condition.values());
         Map<Long, Report> reports = new LinkedHashMap<>();
         db.sql("""
-                select r.id as report_id, r.agency_id, r.agency_name, r.year, v.generation, coalesce(c.cell, '') as cell, c.value
-                from archived_report r join archived_version v on v.id = r.current_id
+                select r.id as report_id, r.agency_id, r.agency_name, r.year, r.generation, coalesce(c.cell, '') as cell, c.value
+                from archived_report r left join archived_version v on v.id = r.current_id
                     left join archived_cell c on c.version_id = r.current_id and c.cell = any (?) and c.value is not null
-                where r.year is not null and\s""" + condition.sql() + " order by r.year, r.agency_name, r.id").params(values)
+                where r.current_id is not null and r.year is not null and\s""" + condition.sql() + " order by r.year, r.agency_name, r.id").params(values)
                 .query((row, _) -> new Row(row.getLong(1), row.getObject(2, Long.class), row.getString(3), row.getInt(4), row.getString(5),
                         row.getString(6), row.getBigDecimal(7))).list().forEach(row -> {
                     Report report = reports.computeIfAbsent(row.reportId(), _ -> new Report(row, new LinkedHashMap<>()));

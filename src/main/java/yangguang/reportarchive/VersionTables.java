@@ -1,13 +1,15 @@
 package yangguang.reportarchive;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.util.ByteBufferByteStreamWriter;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +44,7 @@ class VersionTables {
 
     private static void copy(PGConnection postgres, String into, CopyText rows) throws SQLException, IOException {
         if (!rows.isEmpty()) {
-            postgres.getCopyAPI().copyIn("copy " + into + " from stdin", new StringReader(rows.toString()));
+            postgres.getCopyAPI().copyIn("copy " + into + " from stdin", new ByteBufferByteStreamWriter(ByteBuffer.wrap(rows.toString().getBytes(StandardCharsets.UTF_8))));
         }
     }
 

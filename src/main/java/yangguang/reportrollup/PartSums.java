@@ -7,35 +7,38 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Sums over the parts of a roll-up (汇总数), made by the database in one query each: cell by cell, and of what they carried
-/// over from the year before.
+/// Sums over the parts of a roll-up (汇总数), made by the database: cell by cell when the parts are taken, for they are fixed
+/// by then; and each time it is asked for of what they carried over from the year before, which may still be settled.
 @Repository
 class PartSums {
 
-    /// A member's report may be handed in years after the first, so `settled` looks for the newest of each year.
+    /// A member's report may be handed in years after the first, so the newest of each is looked for. All that was handed on and
+    /// taken over lies in one heap and is put together by heir and column: nothing is joined whose number the planner has to guess.
+    /// A part takes over one figure in a column, whatever handed it on.
     private static final String CARRIED_OVER = """
             with chain as (
-                select heir, agency, count(*) filter (where agency <> heir) over (partition by heir) as expected
+                select heir, agency, agency <> heir as before, count(*) filter (where agency <> heir) over (partition by heir) as expected
                 from unnest(:heirs, :predecessors) as c (heir, agency)),
-            settled as (
-                select distinct on (agency_id) agency_id, id from annual_report
-                where year = :last and stage in ('ACCEPTED', 'PUBLISHED') and agency_id = any (:predecessors)
-                order by agency_id, edition desc),
-            handed as (
-                select chain.heir, split_part(c.cell, '.', 4) as col, sum(c.value) as figure
-                from chain join settled s on s.agency_id = chain.agency
-                join report_cell c on c.report_id = s.id and c.cell = any (:handedOn)
-                group by chain.heir, col, chain.expected
-                having count(*) filter (where chain.agency <> chain.heir) = chain.expected),
-            taken as (
-                select p.agency_id as heir, split_part(c.cell, '.', 4) as col, c.value as figure
-                from report_part p join report_cell c on c.report_id = p.member_report_id and c.cell = any (:takenOver)
-                where p.report_id = :report)
-            select t.col, t.heir as agency_id, count(*) as compared, sum(h.figure) as handed_on, sum(t.figure) as taken_over
-            from taken t join handed h on h.heir = t.heir and h.col = t.col
-            group by grouping sets ((t.col), (t.col, t.heir))
-            having grouping (t.heir) = 1 or sum(h.figure) <> sum(t.figure)
-            order by t.heir""";
+            heap as (
+                select chain.heir, split_part(c.cell, '.', 4) as col, c.value as handed_on, null as taken_over,
+                    case when chain.before then 1 else 0 end as before, chain.expected
+                from chain
+                cross join lateral (select id from annual_report where year = :last and agency_id = chain.agency
+                    and stage in ('ACCEPTED', 'PUBLISHED') order by edition desc limit 1) settled
+                cross join lateral (select cell, value from report_cell where report_id = settled.id and cell = any (:handedOn) offset 0) c
+                union all
+                select p.agency_id, split_part(c.cell, '.', 4), null, c.value, 0, 0
+                from report_part p
+                cross join lateral (select cell, value from report_cell where report_id = p.member_report_id and cell = any (:takenOver) offset 0) c
+                where p.report_id = :report),
+            line as (
+                select col, heir as agency_id, sum(handed_on) as handed_on, max(taken_over) as taken_over from heap group by heir, col
+                having sum(handed_on) is not null and max(taken_over) is not null and sum(before) = max(expected))
+            select col, null::bigint as agency_id, count(*) as compared, sum(handed_on) as handed_on, sum(taken_over) as taken_over
+            from line group by col
+            union all
+            select col, agency_id, 1, handed_on, taken_over from line where handed_on <> taken_over
+            order by agency_id""";
 
     private final JdbcClient db;
 
@@ -45,10 +48,7 @@ class PartSums {
 
     Map<String, BigDecimal> of(long reportId) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        db.sql("""
-                select c.cell, sum(c.value) as total
-                from report_part p join report_cell c on c.report_id = p.member_report_id
-                where p.report_id = ? group by c.cell""").param(reportId)
+        db.sql("select cell, total from report_sum where report_id = ?").param(reportId)
                 .query((rows, _) -> sums.put(rows.getString("cell"), rows.getBigDecimal("total"))).list();
         return sums;
     }

@@ -94,7 +94,7 @@ public class RollUpDesk {
         List<MemberLine> lines = scope.all(government.id(), year).stream().map(m -> new MemberLine(m, "", false)).toList();
         return new Sheet(government, year, null, null, setting.governmentOf(officer).isPresent(), false, lines,
                 lines.stream().filter(l -> l.member().included()).count(), 0, 0, false, List.of(), List.of(),
-                scope.successions(government.id()), choices(government), null);
+                scope.successions(government.id()), scope.choices(government.id()), null);
     }
 
     private Sheet sheet(Officer officer, Agency government, int year, AnnualReport report) {
@@ -111,18 +111,13 @@ public class RollUpDesk {
                 own && ReportMove.ROLL_UP.startsAt(report.stage()), lines, added.members().size(), added.missing().size(),
                 added.parts().size(), added.upToDate(), added.obstaclesToRollingUp(),
                 added.broken(), scope.successions(government.id()),
-                choices(government), document);
+                scope.choices(government.id()), document);
     }
 
     private static MemberLine line(RollUpScope.Member member, AddedReports.Part ready, String generation) {
         boolean other = ready != null && !ready.generation().equals(generation);
         return new MemberLine(member, ready == null ? "没有已接收的报告" : other ? "报告格式不同" : "第 " + ready.edition() + " 版",
                 member.included() && (ready == null || other));
-    }
-
-    private List<Choice> choices(Agency government) {
-        return agencies.all().stream().filter(a -> !a.id().equals(government.id()) && !a.closed())
-                .map(a -> new Choice(a.slug(), a.name())).toList();
     }
 
     @Transactional(readOnly = true)

@@ -2,13 +2,16 @@ package yangguang.reportrollup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yangguang.agencies.AgencyKind;
+import yangguang.agencies.Level;
 import yangguang.statute.Article;
+import yangguang.web.Choice;
 
 /// Scope of a roll-up (汇总范围): the agencies whose reports a government adds up. All that belong to it, but not those
 /// led from above or public institutions, unless its office has decided otherwise for that day.
@@ -57,7 +60,18 @@ public class RollUpScope {
     /// Everybody in question as of the last day of a year.
     public List<Member> all(long governmentId, int year) {
         return db.sql(SCOPE).param("government", governmentId).param("day", LocalDate.of(year, 12, 31))
-                .query(Member.class).list();
+                .query((row, _) -> new Member(row.getLong("id"), row.getString("slug"), row.getString("name"), AgencyKind.valueOf(row.getString("kind")),
+                        row.getBoolean("included"), row.getString("reason"), row.getBoolean("decided"))).list();
+    }
+
+    private record Standing(Choice choice, Level level) {
+    }
+
+    /// Agencies that exist, as something to choose from: the tree's upper levels first, without the government itself.
+    List<Choice> choices(long governmentId) {
+        return db.sql("select slug, name, level from agency where id <> ? and closed_on is null order by id").param(governmentId)
+                .query((row, _) -> new Standing(new Choice(row.getString("slug"), row.getString("name")), Level.valueOf(row.getString("level")))).list()
+                .stream().sorted(Comparator.comparing(Standing::level)).map(Standing::choice).toList();
     }
 
     List<Member> members(long governmentId, int year) {

@@ -3,6 +3,7 @@ package yangguang.reportedition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -43,5 +44,21 @@ class FixedFiguresTest {
         flyway().load().migrate();
         assertThat(db.sql("select value from before_cells.report_cell order by cell").query(BigDecimal.class).list())
                 .containsExactly(new BigDecimal("1.50"), new BigDecimal("3"));
+    }
+
+    @Test
+    void rollUpsTakenBeforeAreAddedUp() {
+        flyway().target("70.30").load().migrate();
+        db.sql("""
+                insert into before_cells.agency (slug, code, name, short_name, letter_code, kind, level)
+                select 'old' || n, '91100000000000001' || n, '旧局' || n, '旧局', '旧', 'DEPARTMENT', 'COUNTY' from generate_series(1, 3) n""").update();
+        db.sql("insert into before_cells.annual_report (agency_id, year, generation, stage) select id, 2023, 'C', 'FROZEN' from before_cells.agency").update();
+        // their functions look for the tables of today
+        List.of("report_cell", "report_part").forEach(table -> db.sql("alter table before_cells." + table + " disable trigger user").update());
+        db.sql("insert into before_cells.report_cell (report_id, cell, value) select id, 'c.t3.new.np', agency_id from before_cells.annual_report where agency_id > 1").update();
+        db.sql("insert into before_cells.report_part (report_id, agency_id, member_report_id) select (select min(id) from before_cells.annual_report), agency_id, id"
+                + " from before_cells.annual_report where agency_id > 1").update();
+        flyway().load().migrate();
+        assertThat(db.sql("select report_id || cell || total from before_cells.report_sum").query(String.class).list()).containsExactly("1c.t3.new.np5");
     }
 }

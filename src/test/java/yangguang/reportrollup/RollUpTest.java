@@ -178,6 +178,60 @@ class RollUpTest {
         assertThat(licences()).isEqualByComparingTo("5");
     }
 
+    /// In the whole database: what was added up when the parts were taken, against the parts' cells added up now.
+    private void theSumsAreThoseOfTheParts(String act) {
+        assertThat(db.sql("""
+                select coalesce(s.report_id, p.report_id) || ' ' || coalesce(s.cell, p.cell) from report_sum s full join (
+                    select p.report_id, c.cell, sum(c.value) as total from report_part p join report_cell c on c.report_id = p.member_report_id
+                    group by p.report_id, c.cell) p on p.report_id = s.report_id and p.cell = s.cell
+                where s.total is distinct from p.total""").query(String.class).list()).as(act).isEmpty();
+    }
+
+    @Test
+    void theSumIsThatOfThePartsHoweverTheyWereTaken() {
+        Officer head = member("3");
+        Officer leaving = member("4");
+        scenario.frozen(government, YEAR);
+        rollUp();
+        theSumsAreThoseOfTheParts("roll up");
+        assertThat(licences()).isEqualByComparingTo("7");
+        scenario.in(YEAR, () -> setting.decide(government, slug(leaving), false, "不再汇总", NEW_YEAR, null));
+        rollUp();
+        theSumsAreThoseOfTheParts("roll up without one");
+        assertThat(licences()).isEqualByComparingTo("3");
+        scenario.in(YEAR, () -> correcting.correct(head, YEAR, "行政许可数有误"));
+        scenario.enter(head, YEAR, "5");
+        scenario.publish(head, YEAR);
+        theSumsAreThoseOfTheParts("correct a member");
+        assertThat(licences()).as("the roll-up still has the member's first edition").isEqualByComparingTo("3");
+        rollUp();
+        theSumsAreThoseOfTheParts("roll up again");
+        assertThat(licences()).isEqualByComparingTo("5");
+        scenario.publish(government, YEAR);
+        scenario.in(YEAR, () -> correcting.correct(government, YEAR, "汇总范围有误"));
+        theSumsAreThoseOfTheParts("correct the roll-up");
+        rollUp();
+        theSumsAreThoseOfTheParts("roll up the correction");
+        scenario.in(YEAR, () -> setting.decide(government, slug(head), false, "不再汇总", NEW_YEAR, null));
+        rollUp();
+        theSumsAreThoseOfTheParts("roll up nobody");
+        assertThat(stands().added().sum().sums()).isEmpty();
+    }
+
+    @Test
+    void whatWasAddedUpIsNotChangedAfterwards() {
+        long part = reports.find(member("3").agencyId(), YEAR).orElseThrow().id();
+        scenario.frozen(government, YEAR);
+        rollUp();
+        for (String change : List.of("delete from report_cell where report_id = ?", "update report_cell set value = value + 1 where report_id = ?",
+                "insert into report_cell (report_id, cell, value) select id, 'x', 1 from annual_report where id = ?")) {
+            assertThatThrownBy(() -> db.sql(change).param(part).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("was added up");
+        }
+        assertThatThrownBy(() -> db.sql("update report_part set member_report_id = member_report_id where member_report_id = ?").param(part).update())
+                .isInstanceOf(DataAccessException.class).hasMessageContaining("left and taken");
+        theSumsAreThoseOfTheParts("attempts");
+    }
+
     @Test
     void aCellThatIsNotTheSumOfItsPartsIsFound() {
         member("3");

@@ -3,6 +3,7 @@ package yangguang.reportarchive.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,7 +103,7 @@ class ShelvesController {
         if (!reader.office()) {
             return List.of();
         }
-        List<Long> there = shelves.agencyIds(year, reader.filter());
+        Set<Long> there = Set.copyOf(shelves.agencyIds(year, reader.filter()));
         return agencies.within(bulletins.supervisedFrom(reader.agencyId())).stream().filter(agency -> agency.kind().takesRequests() && !agency.closed())
                 .filter(agency -> !there.contains(agency.id())).toList();
     }
