@@ -103,7 +103,7 @@ class Rereading {
         List<Line> lines = new ArrayList<>();
         for (ReportFormat.Section section : format.sections()) {
             String text = words.getOrDefault(section.id(), "");
-            List<Line> own = text.lines().filter(line -> !line.isBlank()).map(line -> Line.prose(section.plainTitle(), line)).toList();
+            List<Line> own = text.lines().filter(line -> !line.isBlank()).map(line -> Line.read(section.plainTitle(), line)).toList();
             lines.add(Line.prose(section.plainTitle(), section.title()));
             lines.addAll(own);
             parts.add(new PublishedReport.Part(section, words.containsKey(section.id()) || section.kind().equals("table"), section.plainTitle(), own));
