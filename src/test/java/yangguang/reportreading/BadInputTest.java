@@ -253,6 +253,14 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsWrittenTooSlowlyIsNotBlamedOnTheFile() {
+        assertThatThrownBy(() -> Patience.writing(() -> {
+            Thread.sleep(60_000);
+            return null;
+        }, 1)).isInstanceOf(Unreadable.class).hasMessageContaining("写了 1 秒").hasMessageNotContaining("文件内容");
+    }
+
+    @Test
     void aFaultOfTheProgramHasANumberThatNamesItsPlaceAndIsLoggedOnceWithoutContent() {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         Logger logger = (Logger) LoggerFactory.getLogger(Fault.class);
