@@ -29,6 +29,12 @@
     }
   });
 
+  // on a phone the strip of sections shows where one is
+  doc.querySelectorAll(".desknav ul, .sitenav ul").forEach(strip => {
+    const here = strip.querySelector("[aria-current]");
+    if (here && strip.scrollWidth > strip.clientWidth) strip.scrollLeft += here.getBoundingClientRect().left - strip.getBoundingClientRect().left - (strip.clientWidth - here.offsetWidth) / 2;
+  });
+
   // buttons that need this file stay hidden without it
   doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false);
   doc.querySelectorAll("[data-print]").forEach(el => el.addEventListener("click", () => print()));
