@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -215,6 +218,16 @@ class BadInputTest {
         for (Writer writer : new Writer[] {Writer.PAGE, Writer.WORD, Writer.WORKBOOK}) {
             refused("两份." + writer.extension, writer.write(two), "两份报告（青禾市人民政府 2023，青禾市人民政府 2022）");
         }
+    }
+
+    @Test
+    void twoReportsAreToldApartWhereTheirTitlesTellNothing() throws IOException {
+        String one = Files.readString(Path.of("../shared/corpus/2019-suining-zone.txt"));
+        String other = Files.readString(Path.of("../shared/corpus/2020-taishan-office.txt"));
+        for (String two : List.of(one + "\n\n" + other, other + "\n\n" + one)) {
+            refused("两份.txt", bytes(two), "文件里有两份报告");
+        }
+        assertThat(refusal("一份两遍.txt", bytes(one + "\n\n" + one))).startsWith("读入");
     }
 
     @Test
