@@ -39,6 +39,13 @@
   doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false);
   doc.querySelectorAll("[data-print]").forEach(el => el.addEventListener("click", () => print()));
 
+  // what opens in a frame of this page is brought into sight
+  doc.addEventListener("click", e => {
+    const name = e.target.closest?.("a[target]")?.target;
+    const frame = name && [...doc.querySelectorAll("iframe[name]")].find(one => one.name === name);
+    if (frame) frame.scrollIntoView({ block: "center" });
+  });
+
   // a figure field goes where the writer last was
   let writing = null;
   doc.addEventListener("focusin", e => { if (e.target.tagName === "TEXTAREA") writing = e.target; });
