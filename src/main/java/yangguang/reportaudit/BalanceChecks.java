@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
-import yangguang.reportreading.PublishedReport;
 
 /// Checks of what the text states against itself (正文自身核对), for reports whose tables are missing or of an older
 /// generation: requests in and out balance, and the same quantity is stated the same everywhere.
@@ -29,13 +28,11 @@ final class BalanceChecks {
 
     /// 新收＋上年结转＝办结＋结转下年, where the text gives all four.
     private static void balance(Prose prose, List<Finding> findings) {
-        PublishedReport report = prose.report();
         Optional<Statement> received = only(prose, Quantity.RECEIVED);
         Optional<Statement> in = only(prose, Quantity.CARRIED_IN);
         Optional<Statement> handled = only(prose, Quantity.HANDLED);
         Optional<Statement> out = only(prose, Quantity.CARRIED_OUT);
-        boolean table = !Quantity.CARRIED_OUT.readings(report).isEmpty();
-        if (table || received.isEmpty() || handled.isEmpty() || out.isEmpty()) {
+        if (received.isEmpty() || handled.isEmpty() || out.isEmpty() || !Quantity.CARRIED_OUT.readings(prose.report()).isEmpty()) {
             return;
         }
         if (in.isEmpty()) {
@@ -73,15 +70,12 @@ final class BalanceChecks {
 
     /// Two paragraphs that state the same quantity differently; where a table has it, the table decides.
     private static void twice(Prose prose, Quantity quantity, List<Finding> findings) {
-        if (!quantity.readings(prose.report()).isEmpty()) {
-            return;
-        }
         Map<BigDecimal, Statement> stated = new TreeMap<>();
         for (Statement statement : prose.firm(quantity)) {
             stated.putIfAbsent(statement.number(), statement);
         }
         List<Statement> different = List.copyOf(stated.values());
-        if (different.size() == 2 && different.getFirst().paragraph() != different.getLast().paragraph()) {
+        if (different.size() == 2 && different.getFirst().paragraph() != different.getLast().paragraph() && quantity.readings(prose.report()).isEmpty()) {
             Statement one = different.getFirst();
             Statement other = different.getLast();
             findings.add(Finding.said("TX-1", Severity.WARN, List.of(one.words(), other.words()), List.of(), one.number().toPlainString(), other.number().toPlainString(),

@@ -71,7 +71,7 @@ final class FormChecks {
     }
 
     private static void missingCells(PublishedReport report, ReportFormat.Table table, List<Finding> findings) {
-        if (table.cellIds().stream().noneMatch(id -> report.cells().get(id).state() == Cell.State.MISSING)) {
+        if (isWhole(report, table)) {
             return;
         }
         for (ReportFormat.Block block : table.blocks()) {
@@ -86,6 +86,15 @@ final class FormChecks {
                 }
             }
         }
+    }
+
+    private static boolean isWhole(PublishedReport report, ReportFormat.Table table) {
+        for (String id : table.cellIds()) {
+            if (report.cells().get(id).state() == Cell.State.MISSING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Finding missingRow(ReportFormat.Table table, ReportFormat.Block block, ReportFormat.Row row,

@@ -22,6 +22,8 @@ final class MatterChecks {
     private static final BigDecimal MOST_OF_A_COUNTY = BigDecimal.valueOf(500_000);
     private static final BigDecimal MOST_OF_A_DEPARTMENT = BigDecimal.valueOf(100_000);
     private static final BigDecimal CHEAPEST_PROJECT = BigDecimal.valueOf(500);
+    private static final Pattern LARGE = Pattern.compile(".*(?:(?:省|自治区|市)(?:人民政府|政府)?|(?:省|部|总局)[^县区镇乡]*)$");
+    private static final Pattern DEPARTMENT = Pattern.compile(".*(?:局|委员会|镇|乡|街道|办事处|镇人民政府|乡人民政府)$");
     private static final Pattern SAYS_FEE = Pattern.compile("收费|信息处理费|费用|收取");
     private static final Pattern NO_NOTICE = Pattern.compile("(?:未|没有|无)(?:发出|下达|制发|产生|发生|收取过?)[^,。;]{0,12}(?:收费|缴费)通知");
 
@@ -118,8 +120,8 @@ final class MatterChecks {
             return;
         }
         String agency = report.agency().orElse("");
-        boolean large = agency.matches(".*(?:省|自治区|市)(?:人民政府|政府)?$") || agency.matches(".*(?:省|部|总局)[^县区镇乡]*$");
-        boolean department = agency.matches(".*(?:局|委员会|镇|乡|街道|办事处|镇人民政府|乡人民政府)$");
+        boolean large = LARGE.matcher(agency).matches();
+        boolean department = DEPARTMENT.matcher(agency).matches();
         BigDecimal most = department ? MOST_OF_A_DEPARTMENT : MOST_OF_A_COUNTY;
         report.figure("t2.fee.amount_wan").filter(cell -> !large && cell.value().compareTo(most) >= 0 && cell.raw().indexOf('元') < 0).ifPresent(cell -> findings.add(
                 Finding.on("T2C-5", Severity.WARN, List.of(cell.id()), "以万元计", cell.raw(), "行政事业性收费填了 " + cell.raw()

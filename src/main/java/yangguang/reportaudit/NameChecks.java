@@ -18,6 +18,12 @@ final class NameChecks {
     private static final Wanted BUREAU = new Wanted("(?:我|本)局(?!部|面|域)");
     private static final Wanted OF_COUNTY = new Wanted("(?:我|本|全)县(?!级|域|城)|县委、?县政府");
     private static final Wanted OF_DISTRICT = new Wanted("(?:我|本)区(?!域|间|块|划|位)|区委、?区政府");
+    private static final Pattern OF_TOWN = Pattern.compile(".*镇(?:人民政府|政府)?(?:党政)?(?:办公室)?$");
+    private static final Pattern OF_VILLAGES = Pattern.compile(".*乡(?:人民政府|政府)?(?:党政)?(?:办公室)?$");
+    private static final Pattern DEPARTMENT = Pattern.compile(".*(?:局|厅|(?<!管理)委员会)$");
+    private static final Pattern OTHER_REGIONS = Pattern.compile("自治区|开发区|新区|高新区|园区|景区|示范区|管理区|经开区");
+    private static final Pattern COUNTY = Pattern.compile(".{1,7}县.*");
+    private static final Pattern DISTRICT = Pattern.compile(".{1,10}区.*");
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}]{2,30}(?:局|委员会|人民政府|政府办公室|镇|乡|街道|办事处|厅)) ?(?:关于)?(?:20\\d\\d)? ?年?度?(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?年度报告");
     private static final Pattern LEAD = Pattern.compile("^.*(?:现公布|现发布|公布|发布|现将|现就|特向社会|编制了?|公开|由|是|将|关于)");
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
@@ -44,19 +50,19 @@ final class NameChecks {
     }
 
     private void township() {
-        String own = agency.contains("街道") || agency.endsWith("街办") ? "街道" : agency.matches(".*镇(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "镇"
-                : agency.matches(".*乡(?:人民政府|政府)?(?:党政)?(?:办公室)?$") ? "乡" : "";
+        String own = agency.contains("街道") || agency.endsWith("街办") ? "街道" : OF_TOWN.matcher(agency).matches() ? "镇"
+                : OF_VILLAGES.matcher(agency).matches() ? "乡" : "";
         if (!own.isEmpty()) {
             first(TOWNSHIP, own).or(() -> first(BUREAU, "局")).ifPresent(words -> wrong(words, own));
-        } else if (agency.matches(".*(?:局|厅|(?<!管理)委员会)$")) {
+        } else if (DEPARTMENT.matcher(agency).matches()) {
             first(TOWNSHIP, "局").filter(words -> !words.text().startsWith("全")).ifPresent(words -> wrong(words, "局"));
         }
     }
 
     private void county() {
-        String plain = agency.replaceAll("自治区|开发区|新区|高新区|园区|景区|示范区|管理区|经开区", "");
-        boolean county = plain.matches(".{1,7}县.*");
-        boolean district = plain.matches(".{1,10}区.*");
+        String plain = OTHER_REGIONS.matcher(agency).replaceAll("");
+        boolean county = COUNTY.matcher(plain).matches();
+        boolean district = DISTRICT.matcher(plain).matches();
         if (county && !district && plain.equals(agency)) {
             first(OF_DISTRICT, "").ifPresent(words -> wrong(words, "县"));
         } else if (district && !county && plain.equals(agency)) {
@@ -88,8 +94,8 @@ final class NameChecks {
             if (!paragraph.part().isEmpty() && !paragraph.part().endsWith("1") || paragraph.text().length() < 30 || paragraph.text().indexOf('。') < 0) {
                 continue;
             }
-            Matcher named = NAMED.matcher(blankTitles(paragraph.text()));
-            if (paragraph.text().contains("信息公开") && paragraph.text().contains("年度报告") && named.find()) {
+            Matcher named = paragraph.text().contains("信息公开") && paragraph.text().contains("年度报告") ? NAMED.matcher(blankTitles(paragraph.text())) : null;
+            if (named != null && named.find()) {
                 String name = LEAD.matcher(named.group("name")).replaceFirst("");
                 boolean another = name.length() >= 3 && !name.matches(".*[我本各].*") && !same(name, agency) && SPECIFIC.matcher(agency).matches();
                 if (another) {

@@ -22,6 +22,7 @@ final class OutlineChecks {
 
     private static final Pattern NO_PROBLEM = Pattern.compile("(?:不存在|没有|无|暂无|未发现|未存在)(?:明显|突出|主要|重大|其他|什么)?(?:的)?问题");
     private static final int FEWEST = 16;
+    private static final int MOST_OF_A_DENIAL = 60;
     private static final int SHORTEST_LABEL = 4;
 
     private OutlineChecks() {}
@@ -51,12 +52,21 @@ final class OutlineChecks {
     /// Problems and measures in a dozen characters, or problems said not to exist.
     private static void perfunctory(PublishedReport.Part part, List<Finding> findings) {
         String text = part.text().strip();
-        long characters = text.codePoints().filter(Character::isIdeographic).count();
-        boolean none = NO_PROBLEM.matcher(text).find() && characters < 60;
+        int characters = characters(text, MOST_OF_A_DENIAL);
+        boolean none = characters < MOST_OF_A_DENIAL && NO_PROBLEM.matcher(text).find();
         if (none || characters < FEWEST) {
             findings.add(Finding.at("TX-4", Severity.WARN, part.where(), "存在的问题和改进措施", text, "“" + part.section().title() + "”只写了“" + text
                     + "”。", "请写明存在的问题和改进的措施，上一年的问题改得怎样也应交代。"));
         }
+    }
+
+    /// How many Chinese characters the text has, counted to `enough`.
+    private static int characters(String text, int enough) {
+        int characters = 0;
+        for (int i = 0; i < text.length() && characters < enough; i = text.offsetByCodePoints(i, 1)) {
+            characters += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+        }
+        return characters;
     }
 
     private static void announced(PublishedReport report, Paragraph paragraph, Matcher announced, List<Finding> findings) {

@@ -2,10 +2,10 @@ package yangguang.reportaudit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportreading.Line;
@@ -36,7 +36,7 @@ final class Paragraph {
         Paragraph open = null;
         String part = "";
         String title = report.head().title().map(PublishedReport.Found::where).orElse("");
-        Set<String> ofTables = report.cells().values().stream().map(Cell::where).filter(where -> !where.isEmpty()).collect(Collectors.toSet());
+        Set<String> ofTables = ofTables(report);
         Map<String, String> openings = new HashMap<>();
         report.parts().stream().filter(PublishedReport.Part::present).forEach(present -> openings.putIfAbsent(present.where(), present.section().id()));
         for (Line line : report.lines()) {
@@ -56,6 +56,20 @@ final class Paragraph {
             }
         }
         return paragraphs;
+    }
+
+    /// Places from which cells were read.
+    private static Set<String> ofTables(PublishedReport report) {
+        Set<String> places = new HashSet<>();
+        String last = "";
+        for (Cell cell : report.cells().values()) {
+            if (!cell.where().equals(last)) {
+                last = cell.where();
+                places.add(last);
+            }
+        }
+        places.remove("");
+        return places;
     }
 
     /// A line of a broken paragraph goes on where the one before stopped in the middle of a sentence.

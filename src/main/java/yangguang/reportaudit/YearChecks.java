@@ -126,10 +126,12 @@ final class YearChecks {
     /// A number the text gives last year, and this year's table holds, while the text says nothing of this year.
     private void lastYearsStatements() {
         for (Statement statement : prose.statements()) {
+            if (statement.year() != year - 1 || !TELLING.contains(statement.quantity()) || statement.limit()) {
+                continue;
+            }
             List<Quantity.Reading> readings = statement.quantity().readings(prose.report());
             boolean thisYearToo = prose.statements().stream().anyMatch(other -> other.quantity() == statement.quantity() && other.year() == 0);
-            boolean left = statement.year() == year - 1 && TELLING.contains(statement.quantity()) && !thisYearToo && !statement.limit()
-                    && !readings.isEmpty() && readings.getFirst().sum().compareTo(statement.number()) == 0
+            boolean left = !thisYearToo && !readings.isEmpty() && readings.getFirst().sum().compareTo(statement.number()) == 0
                     && ANY_YEAR.matcher(sentenceOf(statement)).results().noneMatch(found -> found.group(1).equals(Integer.toString(year)));
             if (left) {
                 findings.add(Finding.said("TX-3", Severity.WARN, List.of(statement.words()), readings.getFirst().cells(), year + "年", (year - 1) + "年",

@@ -1,39 +1,60 @@
 package yangguang.reportform;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A relation for one column, row or group (逐列逐行的勾稽关系): its terms tied to cells of the format.
 ///
 /// @param about which column, row or group, "" where the relation names whole cells
-/// @param ids   the place of each term's cell; for a register's figure its name
-record BoundRelation(Relation relation, String about, Map<Formula.Term, String> ids) {
+record BoundRelation(Relation relation, String about, List<Summand> left, List<Summand> right) {
+
+    /// A term tied to its cell (取数项): the cell's id and place; of a register's figure its name, and no place.
+    record Summand(Formula.Term term, String id, ReportFormat.Place place) {
+
+        boolean own() {
+            return term.scope() == Formula.Scope.REPORT;
+        }
+    }
 
     /// Ids of the report's own cells, in the formula's order.
     List<String> cells() {
-        return ids.entrySet().stream().filter(entry -> entry.getKey().scope() == Formula.Scope.REPORT).map(Map.Entry::getValue).distinct().toList();
+        return Stream.concat(left.stream(), right.stream()).filter(Summand::own).map(Summand::id).distinct().toList();
     }
 
     /// Judged only where every term has a figure: what is missing is not a sum that fails.
-    Optional<Finding> judge(Function<Formula.Term, BigDecimal> figure, Map<String, ReportFormat.Place> places) {
+    Optional<Finding> judge(Function<Summand, BigDecimal> figure) {
         Formula formula = relation.formula();
-        BigDecimal left = Formula.sum(formula.left(), figure);
-        BigDecimal right = left == null ? null : Formula.sum(formula.right(), figure);
-        if (right == null || formula.holds(left, right)) {
+        BigDecimal leftSum = sum(left, figure);
+        BigDecimal rightSum = leftSum == null ? null : sum(right, figure);
+        if (rightSum == null || formula.holds(leftSum, rightSum)) {
             return Optional.empty();
         }
-        return Optional.of(Finding.on(relation.id(), relation.severity(), cells(), formula.expected(right), Sum.plain(left),
-                message(figure, left, right, places), remedy()));
+        return Optional.of(Finding.on(relation.id(), relation.severity(), cells(), formula.expected(rightSum), Sum.plain(leftSum),
+                message(figure, leftSum, rightSum), remedy()));
     }
 
-    private String message(Function<Formula.Term, BigDecimal> figures, BigDecimal left, BigDecimal right, Map<String, ReportFormat.Place> places) {
+    /// Null where a term has no value.
+    private static BigDecimal sum(List<Summand> summands, Function<Summand, BigDecimal> figure) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Summand summand : summands) {
+            BigDecimal value = figure.apply(summand);
+            if (value == null) {
+                return null;
+            }
+            sum = summand.term.negative() ? sum.subtract(value) : sum.add(value);
+        }
+        return sum;
+    }
+
+    private String message(Function<Summand, BigDecimal> figures, BigDecimal leftSum, BigDecimal rightSum) {
         Formula formula = relation.formula();
-        String difference = formula.sign().equals("=") ? "，相差 " + Sum.plain(left.subtract(right).abs()) : "";
-        return (about.isEmpty() ? "" : about + "：") + side(formula.left(), figures, left, places) + formula.claim()
-                + side(formula.right(), figures, right, places) + difference + "（" + relation.because() + "）。";
+        String difference = formula.sign().equals("=") ? "，相差 " + Sum.plain(leftSum.subtract(rightSum).abs()) : "";
+        return (about.isEmpty() ? "" : about + "：") + side(left, figures, leftSum) + formula.claim()
+                + side(right, figures, rightSum) + difference + "（" + relation.because() + "）。";
     }
 
     private String remedy() {
@@ -45,34 +66,29 @@ record BoundRelation(Relation relation, String about, Map<Formula.Term, String> 
         };
     }
 
-    private String side(List<Formula.Term> terms, Function<Formula.Term, BigDecimal> figures, BigDecimal sum, Map<String, ReportFormat.Place> places) {
-        StringBuilder text = new StringBuilder();
-        int shown = 0;
-        for (Formula.Term term : terms) {
-            BigDecimal value = figures.apply(term);
-            if (terms.size() > 6 && value.signum() == 0) {
-                continue;
+    private String side(List<Summand> summands, Function<Summand, BigDecimal> figures, BigDecimal sum) {
+        List<String> shown = new ArrayList<>();
+        for (Summand summand : summands) {
+            BigDecimal value = figures.apply(summand);
+            if (summands.size() <= 6 || value.signum() != 0) {
+                String sign = summand.term.negative() ? "－" : shown.isEmpty() ? "" : "＋";
+                shown.add(sign + name(summand) + " " + Sum.plain(value));
             }
-            text.append(shown++ == 0 ? term.negative() ? "－" : "" : term.negative() ? "－" : "＋")
-                    .append(name(term, places)).append(' ').append(Sum.plain(value));
         }
-        if (shown == 0) {
-            return "各项之和 0";
-        }
-        return terms.size() > 1 ? text + "＝" + Sum.plain(sum) : text.toString();
+        String text = String.join("", shown);
+        return shown.isEmpty() ? "各项之和 0" : summands.size() > 1 ? text + "＝" + Sum.plain(sum) : text;
     }
 
-    private String name(Formula.Term term, Map<String, ReportFormat.Place> places) {
-        return switch (term.scope()) {
-            case REPORT -> place(term, places);
-            case LAST -> "上年度报告的" + place(term, places);
-            case MEMBERS -> "汇总范围内各单位上年度" + place(term, places) + "合计";
-            case REGISTER -> RegisterFigure.of(ids.get(term)).label();
+    private String name(Summand summand) {
+        return switch (summand.term.scope()) {
+            case REPORT -> place(summand.place);
+            case LAST -> "上年度报告的" + place(summand.place);
+            case MEMBERS -> "汇总范围内各单位上年度" + place(summand.place) + "合计";
+            case REGISTER -> RegisterFigure.of(summand.id).label();
         };
     }
 
-    private String place(Formula.Term term, Map<String, ReportFormat.Place> places) {
-        ReportFormat.Place place = places.get(ids.get(term));
+    private String place(ReportFormat.Place place) {
         return switch (relation.each().split(" ")[0]) {
             case "column" -> place.row().shortName();
             case "row", "group" -> place.column().shortName();

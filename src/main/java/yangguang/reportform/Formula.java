@@ -2,7 +2,6 @@ package yangguang.reportform;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Formula of a relation (勾稽公式): two sums of names and a sign between them, `=`, `<=`, `>=`; `~`, which means that
@@ -112,18 +111,5 @@ record Formula(List<Term> left, String sign, List<Term> right) {
             case "~" -> rightSum.signum() == 0 ? "0" : "不为 0";
             default -> "与 " + figure + " 相差不到" + factor() + "倍";
         };
-    }
-
-    /// The sum; null where a term has no value.
-    static BigDecimal sum(List<Term> terms, Function<Term, BigDecimal> value) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Term term : terms) {
-            BigDecimal summand = value.apply(term);
-            if (summand == null) {
-                return null;
-            }
-            sum = term.negative() ? sum.subtract(summand) : sum.add(summand);
-        }
-        return sum;
     }
 }

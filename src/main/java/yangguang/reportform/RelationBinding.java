@@ -1,7 +1,6 @@
 package yangguang.reportform;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -68,15 +67,22 @@ final class RelationBinding {
     }
 
     private void bind(Relation relation, String about, UnaryOperator<String> id) {
-        Map<Formula.Term, String> ids = new LinkedHashMap<>();
-        for (Formula.Term term : relation.formula().terms()) {
-            boolean register = term.scope() == Formula.Scope.REGISTER;
-            String cell = register ? RegisterFigure.of(term.bare()).code() : id.apply(term.bare());
-            if (!register && !places.containsKey(cell)) {
-                throw new IllegalStateException(format.generation() + " 的勾稽关系 " + relation.id() + " 提到没有的单元格“" + term.name() + "”");
-            }
-            ids.put(term, cell);
+        Formula formula = relation.formula();
+        bound.add(new BoundRelation(relation, about, summands(relation, formula.left(), id), summands(relation, formula.right(), id)));
+    }
+
+    private List<BoundRelation.Summand> summands(Relation relation, List<Formula.Term> terms, UnaryOperator<String> id) {
+        return terms.stream().map(term -> summand(relation, term, id)).toList();
+    }
+
+    private BoundRelation.Summand summand(Relation relation, Formula.Term term, UnaryOperator<String> id) {
+        if (term.scope() == Formula.Scope.REGISTER) {
+            return new BoundRelation.Summand(term, RegisterFigure.of(term.bare()).code(), null);
         }
-        bound.add(new BoundRelation(relation, about, ids));
+        String cell = id.apply(term.bare());
+        if (!places.containsKey(cell)) {
+            throw new IllegalStateException(format.generation() + " 的勾稽关系 " + relation.id() + " 提到没有的单元格“" + term.name() + "”");
+        }
+        return new BoundRelation.Summand(term, cell, places.get(cell));
     }
 }

@@ -40,7 +40,7 @@ public final class RelationChecks {
     /// Relations between the report and last year's of the same agency. Where last year's form was another one, only
     /// cells that this format says continue those of the other are looked at.
     public List<Finding> againstLast(Map<String, Cell> cells, ReportFormat lastFormat, Map<String, Cell> last) {
-        return judge(Formula.Scope.LAST, cells, id -> format.earlier(id, lastFormat).map(last::get).map(cell -> value(id, cell)).orElse(null));
+        return judge(Formula.Scope.LAST, cells, id -> format.earlier(id, lastFormat).map(last::get).map(cell -> value(places.get(id), cell)).orElse(null));
     }
 
     /// Relations between a government's report and the sum of last year's reports of those it rolls up.
@@ -70,16 +70,12 @@ public final class RelationChecks {
     private List<Finding> judge(Formula.Scope scope, Map<String, Cell> cells, Function<String, BigDecimal> outside) {
         List<Finding> findings = new ArrayList<>();
         for (BoundRelation bound : byScope.getOrDefault(scope, List.of())) {
-            Map<Formula.Term, String> ids = bound.ids();
-            bound.judge(term -> {
-                String id = ids.get(term);
-                return term.scope() == Formula.Scope.REPORT ? value(id, cells.get(id)) : outside.apply(id);
-            }, places).ifPresent(findings::add);
+            bound.judge(summand -> summand.own() ? value(summand.place(), cells.get(summand.id())) : outside.apply(summand.id())).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private BigDecimal value(String id, Cell cell) {
-        return cell == null ? null : cell.valueIn(places.get(id).unit());
+    private static BigDecimal value(ReportFormat.Place place, Cell cell) {
+        return cell == null ? null : cell.valueIn(place.unit());
     }
 }

@@ -17,6 +17,8 @@ final class CellText {
     private static final Pattern UP_DOWN = Pattern.compile("\\+?(\\d{1,9}) ?/ ?-(\\d{1,9})");
     private static final Set<String> PLACEHOLDERS = Set.of("/", "-", "--", "---", "——", "—", "–", "\\", "无", "无数据", "*", "x", "X", "×", "o", "O", "〇", Cell.NOT_SEEN,
             "未增未减", "不增不减", "无增减", "未增减", "无变化", "未变化", "不变", "持平", "不涉及");
+    private static final int LONGEST_PLACEHOLDER = PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
+    private static final String FIGURE_SIGNS = "0123456789+-,./ ";
     private static final int LONGEST_UNIT = 4;
     private static final Pattern UNIT_WORD = Pattern.compile("\\(?(?:" + UNITS + ")\\)?");
     private static final Map<String, BigDecimal> IN_YUAN = Map.of("元", BigDecimal.ONE,
@@ -26,12 +28,17 @@ final class CellText {
 
     /// Whether a piece of text stands for a cell's content rather than for a label.
     static boolean isValue(String text) {
-        return isDigits(text) || PLACEHOLDERS.contains(text)
-                || beginsFigure(text.charAt(0)) && (FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches());
+        return isDigits(text) || text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(text)
+                || mayBeFigure(text) && (FIGURE.matcher(text).matches() || UP_DOWN.matcher(text).matches());
     }
 
-    private static boolean beginsFigure(char c) {
-        return c >= '0' && c <= '9' || c == '+' || c == '-';
+    /// A first look: digits and signs, and behind them at most a unit.
+    private static boolean mayBeFigure(String text) {
+        int at = 0;
+        while (at < text.length() && FIGURE_SIGNS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && text.length() - at <= LONGEST_UNIT;
     }
 
     private static boolean isDigits(String text) {

@@ -18,6 +18,7 @@ final class HeadReader {
 
     private static final String NAME = "(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|年报|年度总结报告|工作报告|报告)(?!.{0,6}(?:制度|办法|通知|格式|要求|指南|编制|专栏|目录|函)).{0,10}$";
     private static final Pattern FIELD_NAME = Pattern.compile("^(?:名 {0,4}称|标 {0,4}题|题 {0,4}名|信息名称|文件名称|文件下载|文档名称) ?[:：]? ?");
+    private static final Pattern EDGES = Pattern.compile("^\\| ?| ?\\|$");
     private static final Pattern NAME_ALONE = Pattern.compile("\\P{IsHan}{0,4}(?:索 ?引 ?号|文 ?号|发文字号|(?:发布|公开|公布|发文|成文)(?:日期|时间)) ?[:：]?");
     private static final Pattern OPEN_END = Pattern.compile("20[0-3]\\d ?年?度? ?(?:政府|政务)?信息公开(?:工作)?$");
     private static final Pattern LAST_WORDS = Pattern.compile("(?:工作)?(?:年度报告|年报|报告)");
@@ -143,7 +144,7 @@ final class HeadReader {
         if (!line.contains("报告") && !line.contains("年报")) {
             return Optional.empty();
         }
-        String text = FIELD_NAME.matcher(line.replaceAll("^\\| ?| ?\\|$", "")).replaceFirst("");
+        String text = FIELD_NAME.matcher(line.indexOf('|') < 0 ? line : EDGES.matcher(line).replaceAll("")).replaceFirst("");
         Matcher dated = DATED_TITLE.matcher(text);
         if (dated.matches()) {
             int year = dated.group("year") != null ? Integer.parseInt(dated.group("year")) : hanYear(dated.group("hanyear"));

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import yangguang.reportform.ReportFormat;
@@ -31,10 +30,10 @@ final class Header {
         this.labels = labels;
     }
 
-    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text) {
+    void add(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text, String key) {
         interrupted |= pending;
         pending = false;
-        marks.add(mark(meanings, token, text));
+        marks.add(mark(meanings, token, text, key));
         isGrid &= token.grid() >= 0;
         known.clear();
         amongOthers = null;
@@ -46,7 +45,7 @@ final class Header {
         if (token.span().known() || HeaderMark.columns(labels.begunBy(token.key())).isEmpty()) {
             return false;
         }
-        broken.add(mark(List.of(), token, token.text()));
+        broken.add(mark(List.of(), token, token.text(), token.key()));
         known.clear();
         return true;
     }
@@ -60,8 +59,8 @@ final class Header {
         }
     }
 
-    private HeaderMark mark(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text) {
-        return new HeaderMark(meanings, Labels.key(text), token.grid(), token.across(), marks.size() + broken.size(), token.span(), LabelNotes.unit(text));
+    private HeaderMark mark(List<Labels.Target.OfColumn> meanings, Tokens.Token token, String text, String key) {
+        return new HeaderMark(meanings, key, token.grid(), token.across(), marks.size() + broken.size(), token.span(), LabelNotes.unit(text));
     }
 
     /// A label among the others that is none of the form's: a column nobody asked for.
@@ -90,7 +89,7 @@ final class Header {
 
     /// Whether an unknown column stands over this grid column.
     boolean isStranger(int grid) {
-        return strangers.contains(grid) && marks.stream().noneMatch(mark -> mark.grid() == grid && mark.across() == 1);
+        return !strangers.isEmpty() && strangers.contains(grid) && marks.stream().noneMatch(mark -> mark.grid() == grid && mark.across() == 1);
     }
 
     /// Grid columns of foreign columns among and behind those of the form.
@@ -112,7 +111,12 @@ final class Header {
     }
 
     HeaderColumns columnsOf(ReportFormat.Block block) {
-        return known.computeIfAbsent(block, this::resolve);
+        HeaderColumns columns = known.get(block);
+        if (columns == null) {
+            columns = resolve(block);
+            known.put(block, columns);
+        }
+        return columns;
     }
 
     private HeaderColumns resolve(ReportFormat.Block block) {
@@ -122,25 +126,29 @@ final class Header {
             boolean grid = all.stream().allMatch(mark -> mark.grid() >= 0);
             return interrupted && !grid ? HeaderColumns.NONE : new BrokenHeader(labels, block, all).columns(grid);
         }
-        if (marks.stream().anyMatch(mark -> mark.own(block).isEmpty())) {
-            return HeaderColumns.NONE;
+        boolean printed = false;
+        for (HeaderMark mark : marks) {
+            if (mark.first(block) == null) {
+                return HeaderColumns.NONE;
+            }
+            printed |= mark.span().known();
         }
         if (isGrid()) {
-            Optional<Map<ReportFormat.Column, HeaderMark>> places = places(block, HeaderMark::grid).or(() -> underGroups(block));
-            if (places.isPresent() && consistent(block, places.get())) {
-                return HeaderColumns.of(leaves(block, places.get()).stream()
-                        .sorted(Comparator.comparingInt(column -> places.get().get(column).grid())).toList(), places.get(), true);
+            Map<ReportFormat.Column, HeaderMark> places = places(block, HeaderMark::grid);
+            places = places != null ? places : underGroups(block);
+            if (places != null && consistent(block, places)) {
+                return HeaderColumns.of(leaves(block, places, HeaderMark::grid), places, true);
             }
         }
-        if (marks.stream().anyMatch(mark -> mark.span().known()) && !isFlattened(block)) {
+        if (printed && !isFlattened(block)) {
             return byPlace(block);
         }
         if (interrupted && !isGrid()) {
             return HeaderColumns.NONE;
         }
-        Optional<Map<ReportFormat.Column, HeaderMark>> places = places(block, HeaderMark::position);
+        Map<ReportFormat.Column, HeaderMark> places = places(block, HeaderMark::position);
         List<ReportFormat.Column> ordered = new ArrayList<>();
-        return places.isPresent() && collect(block.columns(), places.get(), ordered) ? HeaderColumns.of(ordered, places.get(), false) : HeaderColumns.NONE;
+        return places != null && collect(block.columns(), places, ordered) ? HeaderColumns.of(ordered, places, false) : HeaderColumns.NONE;
     }
 
     /// Whether all labels stand under one another, one a line.
@@ -150,7 +158,7 @@ final class Header {
     }
 
     private List<HeaderMark> leafMarks(ReportFormat.Block block) {
-        return marks.stream().filter(mark -> !mark.own(block).getFirst().group()).toList();
+        return marks.stream().filter(mark -> !mark.first(block).group()).toList();
     }
 
     /// On a page without lines labels of one height are not met in the order of their columns: a label beside a group
@@ -165,56 +173,61 @@ final class Header {
         if (!marks.stream().allMatch(mark -> mark.span().known())) {
             return HeaderColumns.NONE;
         }
-        return places(block, mark -> (int) (mark.span().left() * 100)).map(places -> {
-            List<ReportFormat.Column> ordered = leaves(block, places).stream()
-                    .sorted(Comparator.comparingDouble(column -> places.get(column).span().left())).toList();
-            return !HeaderColumns.groupsTogether(block.columns(), ordered) ? HeaderColumns.NONE : new HeaderColumns(ordered, places, Map.of(), ordered.stream().map(column -> places.get(column).span()).toList());
-        }).orElse(HeaderColumns.NONE);
+        Map<ReportFormat.Column, HeaderMark> places = places(block, HeaderMark::left);
+        List<ReportFormat.Column> ordered = places == null ? List.of() : leaves(block, places, HeaderMark::left);
+        return places == null || !HeaderColumns.groupsTogether(block.columns(), ordered) ? HeaderColumns.NONE : HeaderColumns.printed(ordered, places);
     }
 
-    private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places) {
-        return block.leafColumns().stream().filter(places::containsKey).toList();
+    /// The columns of the block that have a mark, in the order of their marks.
+    private static List<ReportFormat.Column> leaves(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places, ToIntFunction<HeaderMark> order) {
+        List<ReportFormat.Column> leaves = new ArrayList<>(block.leafColumns().size());
+        for (ReportFormat.Column column : block.leafColumns()) {
+            if (places.containsKey(column)) {
+                leaves.add(column);
+            }
+        }
+        leaves.sort(Comparator.comparingInt(column -> order.applyAsInt(places.get(column))));
+        return leaves;
     }
 
-    /// The mark of each column, equal labels given to the groups they stand under; nothing where that cannot be told.
-    private Optional<Map<ReportFormat.Column, HeaderMark>> places(ReportFormat.Block block, ToIntFunction<HeaderMark> order) {
+    /// The mark of each column, equal labels given to the groups they stand under; null where that cannot be told.
+    private Map<ReportFormat.Column, HeaderMark> places(ReportFormat.Block block, ToIntFunction<HeaderMark> order) {
         Map<ReportFormat.Column, HeaderMark> places = new IdentityHashMap<>();
         Map<String, List<HeaderMark>> leaves = new LinkedHashMap<>();
         for (HeaderMark mark : marks) {
-            ReportFormat.Column column = mark.own(block).getFirst();
+            ReportFormat.Column column = mark.first(block);
             if (column.group()) {
                 places.putIfAbsent(column, mark);
             } else {
                 leaves.computeIfAbsent(column.label(), label -> new ArrayList<>()).add(mark);
             }
         }
-        Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
+        BlockColumns columns = labels.columns(block);
         Map<ReportFormat.Column, HeaderMark> groups = new IdentityHashMap<>(places);
         for (Map.Entry<String, List<HeaderMark>> entry : leaves.entrySet()) {
-            List<ReportFormat.Column> sharing = block.leafColumns().stream().filter(column -> column.label().equals(entry.getKey())).toList();
-            if (!assign(entry.getValue(), sharing, groups, parents, places, order)) {
-                return Optional.empty();
+            if (!assign(entry.getValue(), columns.sharing(entry.getKey()), groups, columns, places, order)) {
+                return null;
             }
         }
-        return Optional.of(places);
+        return places;
     }
 
     /// In a grid where labels are missing, as at the edge of a page, those that are there are told apart by the group that
-    /// covers them, and stand in the order of the form.
-    private Optional<Map<ReportFormat.Column, HeaderMark>> underGroups(ReportFormat.Block block) {
+    /// covers them, and stand in the order of the form; null where they do not.
+    private Map<ReportFormat.Column, HeaderMark> underGroups(ReportFormat.Block block) {
         Map<ReportFormat.Column, HeaderMark> places = new IdentityHashMap<>();
-        Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
-        marks.stream().filter(mark -> mark.own(block).getFirst().group()).forEach(mark -> places.putIfAbsent(mark.own(block).getFirst(), mark));
-        List<HeaderMark> left = new ArrayList<>(marks.stream().filter(mark -> !mark.own(block).getFirst().group()).toList());
+        BlockColumns columns = labels.columns(block);
+        marks.stream().filter(mark -> mark.first(block).group()).forEach(mark -> places.putIfAbsent(mark.first(block), mark));
+        List<HeaderMark> left = new ArrayList<>(leafMarks(block));
         ReportFormat.Column group = null;
         int edge = -1;
         for (ReportFormat.Column column : block.leafColumns()) {
-            edge = parents.get(column) == group ? edge : -1;
-            group = parents.get(column);
+            edge = columns.groupOf(column) == group ? edge : -1;
+            group = columns.groupOf(column);
             HeaderMark above = group == null ? null : places.get(group);
             List<HeaderMark> there = above == null ? List.of() : left.stream().filter(mark -> mark.own(block).contains(column) && above.covers(mark)).toList();
             if (above == null || there.size() > 1 || !there.isEmpty() && there.getFirst().grid() <= edge) {
-                return Optional.empty();
+                return null;
             }
             if (!there.isEmpty()) {
                 edge = there.getFirst().grid();
@@ -222,44 +235,42 @@ final class Header {
                 left.remove(there.getFirst());
             }
         }
-        return left.isEmpty() ? Optional.of(places) : Optional.empty();
+        return left.isEmpty() ? places : null;
     }
 
     /// Gives each of several equal labels to the group it stands under.
-    private static boolean assign(List<HeaderMark> occurrences, List<ReportFormat.Column> columns,
-                                  Map<ReportFormat.Column, HeaderMark> groups, Map<ReportFormat.Column, ReportFormat.Column> parents,
-                                  Map<ReportFormat.Column, HeaderMark> places, ToIntFunction<HeaderMark> order) {
+    private static boolean assign(List<HeaderMark> occurrences, List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> groups,
+                                  BlockColumns block, Map<ReportFormat.Column, HeaderMark> places, ToIntFunction<HeaderMark> order) {
         if (occurrences.size() > columns.size() || occurrences.size() < columns.size() && columns.size() > 1) {
             return false;
         }
-        List<ReportFormat.Column> ordered = byGroup(columns, groups, parents, order);
-        if (ordered.isEmpty()) {
-            return false;
+        List<ReportFormat.Column> ordered = columns.size() == 1 ? columns : byGroup(columns, groups, block, order);
+        occurrences.sort(Comparator.comparingInt(order));
+        for (int i = 0; i < occurrences.size() && !ordered.isEmpty(); i++) {
+            places.put(ordered.get(i), occurrences.get(i));
         }
-        List<HeaderMark> inOrder = occurrences.stream().sorted(Comparator.comparingInt(order)).toList();
-        for (int i = 0; i < inOrder.size(); i++) {
-            places.put(ordered.get(i), inOrder.get(i));
-        }
-        return true;
+        return !ordered.isEmpty();
     }
 
     /// In the order of their groups' labels. Where a group's label is lost, the order of the form stands, unless the
     /// labels that are there contradict it: then nobody can say which is which.
     private static List<ReportFormat.Column> byGroup(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> groups,
-                                                     Map<ReportFormat.Column, ReportFormat.Column> parents, ToIntFunction<HeaderMark> order) {
-        List<ReportFormat.Column> labelled = columns.stream().filter(column -> groups.containsKey(parents.get(column))).toList();
+                                                     BlockColumns block, ToIntFunction<HeaderMark> order) {
+        List<ReportFormat.Column> labelled = columns.stream().filter(column -> groups.containsKey(block.groupOf(column))).toList();
         List<ReportFormat.Column> sorted = labelled.stream()
-                .sorted(Comparator.comparingInt(column -> order.applyAsInt(groups.get(parents.get(column))))).toList();
+                .sorted(Comparator.comparingInt(column -> order.applyAsInt(groups.get(block.groupOf(column))))).toList();
         return labelled.size() == columns.size() ? sorted : sorted.equals(labelled) ? columns : List.of();
     }
 
     /// A grid whose spans are off shows a label outside its group, or two labels in one column: it is not to be trusted.
-    private static boolean consistent(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places) {
-        Map<ReportFormat.Column, ReportFormat.Column> parents = HeaderColumns.parents(block);
+    private boolean consistent(ReportFormat.Block block, Map<ReportFormat.Column, HeaderMark> places) {
+        BlockColumns columns = labels.columns(block);
         Set<Integer> taken = new HashSet<>();
-        for (ReportFormat.Column column : leaves(block, places)) {
-            HeaderMark group = places.get(parents.get(column));
-            if (!taken.add(places.get(column).grid()) || group != null && !group.covers(places.get(column))) {
+        for (ReportFormat.Column column : block.leafColumns()) {
+            HeaderMark mark = places.get(column);
+            ReportFormat.Column group = columns.groupOf(column);
+            HeaderMark above = mark == null || group == null ? null : places.get(group);
+            if (mark != null && (!taken.add(mark.grid()) || above != null && !above.covers(mark))) {
                 return false;
             }
         }

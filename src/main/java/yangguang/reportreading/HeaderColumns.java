@@ -1,35 +1,51 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import yangguang.reportform.ReportFormat;
 
-/// Columns of a header (表头各列), in the order of their figures, the marks they were read from, and each one's grid column where
-/// the grid can be trusted. `spans` are the places of their labels on a page without lines.
-record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans,
-                     boolean hasUnit) {
-    static final HeaderColumns NONE = new HeaderColumns(List.of(), Map.of(), Map.of(), List.of());
+/// Columns of a header (表头各列), in the order of their figures, and of each the mark it was read from. `grid` are their
+/// grid columns, nothing where the grid cannot be trusted; `spans` the places of their labels on a page without lines.
+record HeaderColumns(List<ReportFormat.Column> columns, List<HeaderMark> marks, List<Integer> grid, List<Line.Span> spans, boolean hasUnit) {
+    static final HeaderColumns NONE = new HeaderColumns(List.of(), List.of(), List.of(), List.of(), false);
 
-    HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> marks, Map<ReportFormat.Column, Integer> grid, List<Line.Span> spans) {
-        this(columns, marks, grid, spans, columns.stream().anyMatch(column -> column.kind().equals("unit")));
+    static HeaderColumns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> places, boolean trusted) {
+        return of(ordered, places, trusted, false);
     }
 
-    static HeaderColumns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> marks, boolean trusted) {
-        Map<ReportFormat.Column, Integer> grid = new IdentityHashMap<>();
-        ordered.stream().filter(column -> trusted).forEach(column -> grid.put(column, marks.get(column).grid()));
-        return new HeaderColumns(ordered, marks, grid, List.of());
+    /// On a page without lines.
+    static HeaderColumns printed(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> places) {
+        return of(ordered, places, false, true);
     }
 
-    /// The unit the header names for a column; empty where it names none.
-    String unit(ReportFormat.Column column) {
-        return marks.containsKey(column) ? marks.get(column).unit() : "";
+    private static HeaderColumns of(List<ReportFormat.Column> ordered, Map<ReportFormat.Column, HeaderMark> places, boolean trusted, boolean printed) {
+        List<HeaderMark> marks = new ArrayList<>(ordered.size());
+        List<Integer> grid = new ArrayList<>();
+        List<Line.Span> spans = new ArrayList<>();
+        boolean unit = false;
+        for (ReportFormat.Column column : ordered) {
+            HeaderMark mark = places.get(column);
+            marks.add(mark);
+            unit |= column.kind().equals("unit");
+            if (trusted) {
+                grid.add(mark.grid());
+            }
+            if (printed) {
+                spans.add(mark.span());
+            }
+        }
+        return new HeaderColumns(ordered, marks, grid, spans, unit);
     }
 
     boolean holds(int column) {
-        return grid.containsValue(column);
+        for (int own : grid) {
+            if (own == column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether no column stands apart from the others of its group: its label would be in the wrong place.
@@ -42,18 +58,6 @@ record HeaderColumns(List<ReportFormat.Column> columns, Map<ReportFormat.Column,
             }
         }
         return true;
-    }
-
-    /// The group each column stands under.
-    static Map<ReportFormat.Column, ReportFormat.Column> parents(ReportFormat.Block block) {
-        Map<ReportFormat.Column, ReportFormat.Column> parents = new IdentityHashMap<>();
-        List<ReportFormat.Column> waiting = new ArrayList<>(block.columns());
-        while (!waiting.isEmpty()) {
-            ReportFormat.Column column = waiting.removeLast();
-            column.columns().forEach(below -> parents.put(below, column));
-            waiting.addAll(column.columns());
-        }
-        return parents;
     }
 
     private static Stream<ReportFormat.Column> leaves(ReportFormat.Column column) {

@@ -15,9 +15,24 @@ record HeaderMark(List<Labels.Target.OfColumn> meanings, String key, int grid, i
         return grid <= below.grid && below.grid < grid + across;
     }
 
+    /// Its left edge on a page without lines, in hundredths of a point.
+    int left() {
+        return (int) (span.left() * 100);
+    }
+
     /// The same label with a unit that stood behind it.
     HeaderMark in(String unit) {
         return new HeaderMark(meanings, key, grid, across, position, span, unit);
+    }
+
+    /// The first column of the block whose label it is, null where it is no such label.
+    ReportFormat.Column first(ReportFormat.Block block) {
+        for (Labels.Target.OfColumn meaning : meanings) {
+            if (meaning.block() == block) {
+                return meaning.column();
+            }
+        }
+        return null;
     }
 
     List<ReportFormat.Column> own(ReportFormat.Block block) {

@@ -6,27 +6,31 @@ import yangguang.reportreading.Tokens.Token;
 /// The longest label of a format that begins at a piece (最长标签): labels are often torn over lines and cells.
 ///
 /// @param length number of pieces it takes, 1 where nothing was recognised
-record LabelMatch(List<Labels.Target> meanings, int length, String text) {
+/// @param key    its text as labels are compared
+record LabelMatch(List<Labels.Target> meanings, int length, String text, String key) {
 
     static final int LONGEST = 90;
     private static final int MOST_PIECES = 24;
 
     static LabelMatch longest(Labels labels, List<Token> tokens, int at) {
-        StringBuilder joined = new StringBuilder();
-        LabelMatch best = new LabelMatch(List.of(), 1, tokens.get(at).text());
-        for (int i = at; i < Math.min(tokens.size(), at + MOST_PIECES); i++) {
+        Token first = tokens.get(at);
+        boolean brief = first.text().length() <= LONGEST;
+        Labels.Known known = labels.known(first.key());
+        LabelMatch best = new LabelMatch(brief ? known.meanings() : List.of(), 1, first.text(), first.key());
+        if (!brief || !known.begins()) {
+            return best;
+        }
+        StringBuilder joined = new StringBuilder(first.text());
+        int end = Math.min(tokens.size(), at + MOST_PIECES);
+        for (int i = at + 1; i < end && known.begins(); i++) {
             Token token = tokens.get(i);
-            if (token.text().isEmpty() || joined.length() + token.text().length() > LONGEST || i > at && token.value()) {
+            if (token.text().isEmpty() || token.value() || joined.length() + token.text().length() > LONGEST) {
                 break;
             }
-            joined.append(token.text());
-            String key = i == at ? token.key() : Labels.key(joined.toString());
-            if (!key.isEmpty() && !labels.meaning(key).isEmpty()) {
-                best = new LabelMatch(labels.meaning(key), i - at + 1, joined.toString());
-            }
-            if (!labels.begins(key)) {
-                break;
-            }
+            String text = joined.append(token.text()).toString();
+            String key = Labels.key(text);
+            known = labels.known(key);
+            best = known.meanings().isEmpty() ? best : new LabelMatch(known.meanings(), i - at + 1, text, key);
         }
         return best;
     }

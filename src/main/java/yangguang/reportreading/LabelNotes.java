@@ -26,7 +26,7 @@ final class LabelNotes {
 
     /// The unit of money a label names; empty where it names none.
     static String unit(String text) {
-        if (text.indexOf('元') < 0) {
+        if (text.indexOf('元') < 0 || text.indexOf('(') < 0) {
             return "";
         }
         Matcher unit = UNIT.matcher(text.replace(" ", ""));

@@ -3,6 +3,7 @@ package yangguang.reportreading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +33,9 @@ final class Labels {
 
         /// Those of one kind.
         static <T extends Target> List<T> of(List<Target> meanings, Class<T> kind) {
+            if (meanings.size() == 1) {
+                return kind.isInstance(meanings.getFirst()) ? List.of(kind.cast(meanings.getFirst())) : List.of();
+            }
             List<T> those = new ArrayList<>(meanings.size());
             for (Target meaning : meanings) {
                 if (kind.isInstance(meaning)) {
@@ -45,10 +49,29 @@ final class Labels {
     private static final Pattern NOTE = Pattern.compile("\\([^()]{0,80}\\)");
     private static final String DIGITS = "一二三四五六七八九十";
 
+    /// What a key is to a format (键的含义): what it may mean, nothing where it is only the beginning of a label.
+    ///
+    /// @param row whether it may be the label of a row
+    record Known(List<Target> meanings, boolean row) {
+        private static final Known NOTHING = new Known(List.of(), false);
+
+        /// Whether it is a label or the beginning of one.
+        boolean begins() {
+            return this != NOTHING;
+        }
+    }
+
+    /// What [#key] does with each character.
+    private static final byte[] KINDS = kinds();
+    private static final byte KEPT = 1;
+    private static final byte MAY_NUMBER = 2;
+    private static final byte OTHER = 3;
+    private static final byte BLANK = 4;
+
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final NavigableMap<String, List<Target>> sorted;
-    private final Set<String> beginnings = new HashSet<>();
-    private final Set<String> ofRows = new HashSet<>();
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<ReportFormat.Block, BlockColumns> columns = new IdentityHashMap<>();
     private int rows;
 
     Labels(ReportFormat format) {
@@ -62,43 +85,62 @@ final class Labels {
                 add(block.title(), List.of(), List.of(), new Target.OfBlock(table, block));
                 block.corner().forEach(corner -> add(corner, List.of(), List.of(), new Target.OfCorner(table)));
                 block.columns().forEach(column -> addColumn(table, block, column));
+                columns.put(block, new BlockColumns(block));
                 block.rows().forEach(row -> addRow(table, block, row, List.of("")));
             }
         }
-        targets.forEach((key, meanings) -> {
-            if (meanings.stream().anyMatch(Target.OfRow.class::isInstance)) {
-                ofRows.add(key);
-            }
-        });
+        known.put("", new Known(List.of(), false));
         for (String key : targets.keySet()) {
             for (int end = 1; end <= key.length(); end++) {
-                beginnings.add(key.substring(0, end));
+                known.computeIfAbsent(key.substring(0, end), begun -> new Known(targets.getOrDefault(begun, List.of()),
+                        targets.getOrDefault(begun, List.of()).stream().anyMatch(Target.OfRow.class::isInstance)));
             }
         }
         sorted = new TreeMap<>(targets);
     }
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            boolean kept = Character.isLetterOrDigit((char) c) || c >= '\u4e00' && c <= '\u9fff';
+            kinds[c] = kept ? KEPT : Character.isWhitespace((char) c) ? BLANK : 0;
+        }
+        ("其(0123456789" + DIGITS).chars().forEach(c -> kinds[c] = MAY_NUMBER);
+        kinds['它'] = OTHER;
+        return kinds;
+    }
+
     /// What is left of a label without numbering (`（一）`, `二、`, `3.`, but not `第（一）项`), punctuation and blanks.
     static String key(String broken) {
         String text = withoutBlanks(broken);
-        StringBuilder key = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int skipped = mayNumber(c) ? numbering(text, i) : 0;
+            byte kind = KINDS[c];
+            int skipped = kind == MAY_NUMBER ? numbering(text, i) : 0;
             if (skipped > 0) {
                 i += skipped - 1;
-            } else if (c >= '\u4e00' && c <= '\u9fff' || Character.isLetterOrDigit(c)) {
-                key.append(c == '它' && i > 0 && text.charAt(i - 1) == '其' ? '他' : c);
+            } else if (kind == OTHER && i > 0 && text.charAt(i - 1) == '其') {
+                key[length++] = '他';
+            } else if (kind != 0 && kind != BLANK && c != '(') {
+                key[length++] = c;
             }
         }
-        return key.toString();
+        String compared = new String(key, 0, length);
+        return compared.equals(broken) ? broken : compared;
+    }
+
+    /// Whether a character always counts in a comparison: it is neither punctuation nor perhaps part of a number, 其中 included.
+    static boolean counts(char c) {
+        return KINDS[c] == KEPT && c != '中';
     }
 
     /// A line broken inside `(一)` leaves a blank there; only between Latin letters or digits does one mean something.
     private static String withoutBlanks(String text) {
         StringBuilder kept = null;
         for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
+            boolean blank = KINDS[text.charAt(i)] == BLANK;
             if (blank && kept == null) {
                 kept = new StringBuilder(text.length()).append(text, 0, i);
             }
@@ -111,10 +153,6 @@ final class Labels {
 
     private static boolean plain(char c) {
         return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean mayNumber(char c) {
-        return c == '其' || c == '(' || c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
     }
 
     /// Length of the numbering that begins at `at`, 0 where there is none.
@@ -155,21 +193,21 @@ final class Labels {
     }
 
     List<Target> meaning(String key) {
-        return targets.getOrDefault(key, List.of());
+        return known(key).meanings();
     }
 
-    /// Whether it may be the label of a row.
-    boolean isRow(String key) {
-        return ofRows.contains(key);
+    Known known(String key) {
+        return known.getOrDefault(key, Known.NOTHING);
     }
 
-    boolean begins(String key) {
-        return key.isEmpty() || beginnings.contains(key);
+    /// The columns of a block of this format.
+    BlockColumns columns(ReportFormat.Block block) {
+        return columns.get(block);
     }
 
     /// What the labels that begin with `key`, and are longer, may mean; nothing for a key of a single character.
     List<Target> begunBy(String key) {
-        return key.length() < 2 ? List.of() : sorted.subMap(key, false, key + Character.MAX_VALUE, false).values().stream()
+        return key.length() < 2 || !known(key).begins() ? List.of() : sorted.subMap(key, false, key + Character.MAX_VALUE, false).values().stream()
                 .flatMap(List::stream).distinct().toList();
     }
 

@@ -46,7 +46,7 @@ final class PageText {
     }
 
     List<Line> lines(Document page) {
-        page.head().children().forEach(this::note);
+        String title = head(page.head());
         Deque<Object> waiting = new ArrayDeque<>();
         waiting.push(page.body());
         while (!waiting.isEmpty()) {
@@ -60,13 +60,23 @@ final class PageText {
             }
         }
         endParagraph();
-        note("title", page.title());
+        note("title", title);
         return lines;
     }
 
     /// What the page says of itself, by the name it uses, lower case; known once its lines are.
     Map<String, String> meta() {
         return meta;
+    }
+
+    /// Notes what the head says, and answers the title.
+    private String head(Element head) {
+        String title = "";
+        for (Element tag = head.firstElementChild(); tag != null; tag = tag.nextElementSibling()) {
+            note(tag);
+            title = title.isEmpty() && tag.normalName().equals("title") ? tag.text() : title;
+        }
+        return title;
     }
 
     private void note(Element tag) {
@@ -149,8 +159,8 @@ final class PageText {
     /// The rows of a table of figures: it has no table inside and short cells. Others only lay out the page.
     private static Optional<List<Row>> rows(Element table) {
         List<Row> rows = new ArrayList<>();
-        for (Node child : table.childNodes()) {
-            if (!(child instanceof Element part)) {
+        for (int i = 0; i < table.childNodeSize(); i++) {
+            if (!(table.childNode(i) instanceof Element part)) {
                 continue;
             }
             boolean whole = switch (part.normalName()) {
@@ -166,8 +176,8 @@ final class PageText {
     }
 
     private static boolean addAll(Element part, List<Row> rows) {
-        for (Node child : part.childNodes()) {
-            if (child instanceof Element tr && !(tr.normalName().equals("tr") ? add(tr, rows) : !holdsTable(tr))) {
+        for (int i = 0; i < part.childNodeSize(); i++) {
+            if (part.childNode(i) instanceof Element tr && !(tr.normalName().equals("tr") ? add(tr, rows) : !holdsTable(tr))) {
                 return false;
             }
         }
@@ -175,13 +185,16 @@ final class PageText {
     }
 
     private static boolean add(Element tr, List<Row> rows) {
-        List<Element> cells = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (Node child : tr.childNodes()) {
-            if (child instanceof Element cell) {
+        List<Element> cells = new ArrayList<>(tr.childNodeSize());
+        List<String> texts = new ArrayList<>(tr.childNodeSize());
+        for (int i = 0; i < tr.childNodeSize(); i++) {
+            if (tr.childNode(i) instanceof Element cell) {
                 String word = word(cell);
+                if (word == null && holdsTable(cell)) {
+                    return false;
+                }
                 String text = word == null ? cell.text() : word;
-                if (word == null && (text.length() > LONGEST_CELL || holdsTable(cell))) {
+                if (text.length() > LONGEST_CELL) {
                     return false;
                 }
                 cells.add(cell);
@@ -192,16 +205,38 @@ final class PageText {
         return true;
     }
 
-    private static boolean holdsTable(Element element) {
-        return element.childrenSize() > 0 && !element.getElementsByTag("table").isEmpty();
+    /// Whether it is a table or has one inside; stops at the first.
+    private static boolean holdsTable(Element within) {
+        Node node = within;
+        while (node != null) {
+            if (node instanceof Element element && element.normalName().equals("table")) {
+                return true;
+            }
+            node = next(node, within);
+        }
+        return false;
     }
 
-    /// The single word or figure that nearly every cell holds, however many elements are around it; null for any other.
+    /// The next node in the order of the page, null behind the last.
+    private static Node next(Node node, Node within) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != within && at.nextSibling() == null) {
+            at = at.parent();
+        }
+        return at == within ? null : at.nextSibling();
+    }
+
+    /// The single word or figure that nearly every cell holds, however many elements and blanks are around it; null for any
+    /// other.
     private static String word(Element cell) {
         Node inner = cell;
         while (inner instanceof Element element && !element.normalName().equals("table")) {
             Node only = null;
-            for (Node child : element.childNodes()) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
                 boolean blank = child instanceof TextNode text && text.isBlank();
                 if (!blank && only != null) {
                     return null;
@@ -210,22 +245,35 @@ final class PageText {
             }
             inner = only;
         }
-        return inner instanceof TextNode text && isOneWord(text.getWholeText()) && text.getWholeText().length() <= LONGEST_CELL ? text.getWholeText() : null;
+        return inner instanceof TextNode text ? word(text.getWholeText()) : null;
     }
 
-    private static boolean isOneWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static String word(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c >= '\u007f' && c < '\u2e80') {
-                return false;
+                return null;
             }
         }
-        return true;
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private void readTable(List<Row> rows) {
         tables++;
         int[] occupied = new int[WIDEST];
+        int widest = 0;
         int row = 0;
         for (Row tr : rows) {
             if (isHidden(tr.tr())) {
@@ -233,7 +281,7 @@ final class PageText {
             }
             row++;
             StringBuilder whole = new StringBuilder();
-            List<Line.Piece> pieces = new ArrayList<>();
+            List<Line.Piece> pieces = new ArrayList<>(tr.cells().size());
             int column = 0;
             for (int at = 0; at < tr.cells().size(); at++) {
                 Element cell = tr.cells().get(at);
@@ -242,15 +290,17 @@ final class PageText {
                 }
                 int across = span(cell, "colspan");
                 int down = span(cell, "rowspan");
-                for (int i = column; i < Math.min(WIDEST, column + across); i++) {
+                int end = Math.min(WIDEST, column + across);
+                for (int i = column; i < end; i++) {
                     occupied[i] = down;
                 }
+                widest = Math.max(widest, end);
                 String own = cellText(cell, tr.texts().get(at));
                 whole.append(at == 0 ? "" : " ").append(own);
                 pieces.add(new Line.Piece(own, column, across));
                 column += across;
             }
-            for (int i = 0; i < WIDEST; i++) {
+            for (int i = 0; i < widest; i++) {
                 occupied[i] = Math.max(0, occupied[i] - 1);
             }
             if (!pieces.isEmpty()) {
@@ -261,10 +311,11 @@ final class PageText {
 
     /// Word leaves a row of no height behind its tables to hold the widths of the columns.
     private static boolean isHidden(Element tr) {
-        if (tr.attributesSize() == 0) {
-            return false;
+        String style = tr.attr("style");
+        if (style.isEmpty()) {
+            return tr.attr("height").equals("0");
         }
-        String style = tr.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        style = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return tr.attr("height").equals("0") || style.contains("display:none") || style.contains("height:0") && NO_HEIGHT.matcher(style).find();
     }
 
@@ -274,10 +325,16 @@ final class PageText {
     }
 
     private static int span(Element cell, String attribute) {
-        if (cell.attributesSize() == 0) {
-            return 1;
+        String value = cell.attributes().get(attribute).strip();
+        return isNumber(value) ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        String value = cell.attr(attribute).strip();
-        return !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(c -> c >= '0' && c <= '9') ? Math.clamp(Integer.parseInt(value), 1, WIDEST) : 1;
+        return !text.isEmpty() && text.length() <= 3;
     }
 }

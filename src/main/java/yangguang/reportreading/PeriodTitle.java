@@ -27,7 +27,6 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
             + "|20[0-3]\\d ?年[^季月半]{0,24}信息公开[^季月半]{0,8}(?:报告|总结)");
     private static final Pattern UNIT = Pattern.compile("填报(?:单位|机关|部门)(?: ?[(（]盖章[)）])? ?[:：]? ?([\\p{IsHan}]{3,30})");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d) ?年");
-    private static final String PERIOD_SIGNS = "季月半";
     private static final int LONGEST = 70;
     private static final int FIRST_LINES = 400;
     private static final int WITHOUT_TABLE = 30;
@@ -45,13 +44,17 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
             if (title.isPresent()) {
                 found = title.get();
                 at = i;
-            } else if (lines.get(i).text().length() <= LONGEST && OF_A_YEAR.matcher(lines.get(i).text()).find()) {
+            } else if (isOfAYear(lines.get(i).text())) {
                 year = i;
             }
         }
         boolean overTable = table >= 0 && table - at <= OVER_TABLE;
         boolean whole = year >= 0 && (year > at || !overTable || body(lines.subList(year + 1, at)));
         return found == null || whole ? Optional.empty() : Optional.of(found.completed(lines));
+    }
+
+    private static boolean isOfAYear(String text) {
+        return text.length() <= LONGEST && text.contains("信息公开") && OF_A_YEAR.matcher(text).find();
     }
 
     /// Where the first table begins, -1 where none does.
@@ -73,10 +76,15 @@ record PeriodTitle(PartOfYear covers, String text, String agency, int year, Stri
         return between.stream().anyMatch(line -> line.text().length() > LONGEST);
     }
 
+    /// A first look: what every name of a period has.
+    private static boolean hasSign(String text) {
+        return text.indexOf('季') >= 0 || text.indexOf('月') >= 0 || text.indexOf('半') >= 0;
+    }
+
     /// A title on one line, one that goes on in the next, or the period alone below the title.
     private static Optional<PeriodTitle> at(List<Line> lines, int i, int end) {
         String text = lines.get(i).text();
-        if (text.length() > LONGEST || PERIOD_SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0) || NO_TITLE.matcher(text).find()) {
+        if (text.length() > LONGEST || !hasSign(text) || NO_TITLE.matcher(text).find()) {
             return Optional.empty();
         }
         if (TITLE.matcher(text).find()) {

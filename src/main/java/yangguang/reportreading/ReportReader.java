@@ -140,6 +140,9 @@ public final class ReportReader {
     /// What was changed in the characters, and which labels were read though the form has them otherwise.
     private static List<String> changes(SourceLines source, TableReading reading) {
         List<String> changes = new ArrayList<>(source.changes());
+        if (reading.likened().isEmpty()) {
+            return changes;
+        }
         reading.likened().stream().distinct().limit(20).forEach(label -> changes.add("表里的“" + label + "”与格式的写法不同，按最接近的行名或列名读"));
         return changes;
     }
@@ -162,8 +165,12 @@ public final class ReportReader {
         long bestScore = Long.MIN_VALUE;
         List<Tokens.Token> tokens = Tokens.of(lines);
         Map<ReportFormat, Long> rows = new LinkedHashMap<>();
-        formats.all().forEach(format -> rows.put(format, readers.get(format.generation()).rowsIn(tokens)));
-        long most = rows.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = 0;
+        for (ReportFormat format : formats.all()) {
+            long found = readers.get(format.generation()).rowsIn(tokens);
+            rows.put(format, found);
+            most = Math.max(most, found);
+        }
         List<ReportFormat> likely = formats.all().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
         for (ReportFormat format : likely) {
             long highest = PER_CELL * readers.get(format.generation()).cellIds().size();

@@ -3,7 +3,6 @@ package yangguang.reportreading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import yangguang.reportform.ReportFormat;
 
 /// The figures of one row under a header (一行数字): which column of the header each belongs to, or that it cannot be told.
 record RowRun(List<Value> run, Header header, HeaderColumns columns) {
@@ -33,9 +32,12 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
 
     /// `000` under three columns is three times nothing: no figure is written so.
     private List<Value> zerosApart() {
-        List<Value> figures = run.stream().filter(value -> !value.text().isEmpty()).toList();
         int many = columns.columns().size();
-        boolean glued = many > 1 && figures.size() == 1 && figures.getFirst().grid() < 0 && figures.getFirst().text().equals("0".repeat(many));
+        if (many < 2) {
+            return run;
+        }
+        List<Value> figures = run.stream().filter(value -> !value.text().isEmpty()).toList();
+        boolean glued = figures.size() == 1 && figures.getFirst().grid() < 0 && figures.getFirst().text().equals("0".repeat(many));
         return glued ? Collections.nCopies(many, new Value("0", figures.getFirst().where(), -1, 1, figures.getFirst().span())) : run;
     }
 
@@ -44,15 +46,15 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
     private boolean inStep(List<Value> values) {
         int edge = values.getFirst().grid();
         for (int i = 0; i < values.size(); i++) {
-            HeaderMark label = columns.marks().get(columns.columns().get(i));
+            HeaderMark label = columns.marks().get(i);
             Value value = values.get(i);
             if (value.grid() != edge || value.grid() >= label.grid() + label.across() || label.grid() >= value.grid() + value.across()) {
                 return false;
             }
             edge = value.grid() + value.across();
         }
-        HeaderMark first = columns.marks().get(columns.columns().getFirst());
-        HeaderMark last = columns.marks().get(columns.columns().getLast());
+        HeaderMark first = columns.marks().getFirst();
+        HeaderMark last = columns.marks().getLast();
         return values.getFirst().grid() == first.grid() && edge == last.grid() + last.across();
     }
 
@@ -70,20 +72,32 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
     /// By grid columns, if every column of the header has its cell and no other figure is left over. A row that ends
     /// before a foreign column is one cell short somewhere.
     private List<Value> byGrid() {
-        if (columns.grid().size() != columns.columns().size()
-                || !header.strangers().stream().allMatch(grid -> run.stream().anyMatch(value -> value.grid() == grid))) {
+        if (columns.grid().size() != columns.columns().size() || !reachesStrangers()) {
             return List.of();
         }
         List<Value> ordered = new ArrayList<>(columns.columns().size());
-        for (ReportFormat.Column column : columns.columns()) {
-            Value only = only(columns.grid().get(column));
+        for (int grid : columns.grid()) {
+            Value only = only(grid);
             if (only == null || coversTwo(only)) {
                 return List.of();
             }
             ordered.add(only);
         }
-        boolean others = run.stream().anyMatch(value -> !columns.holds(value.grid()) && !value.text().isEmpty() && !header.isStranger(value.grid()));
-        return others ? List.of() : ordered;
+        for (Value value : run) {
+            if (!value.text().isEmpty() && !columns.holds(value.grid()) && !header.isStranger(value.grid())) {
+                return List.of();
+            }
+        }
+        return ordered;
+    }
+
+    private boolean reachesStrangers() {
+        for (int grid : header.strangers()) {
+            if (run.stream().noneMatch(value -> value.grid() == grid)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The one figure in a grid column; null where there is none or another.
@@ -102,7 +116,11 @@ record RowRun(List<Value> run, Header header, HeaderColumns columns) {
 
     /// A cell merged over two columns of the header belongs to neither.
     private boolean coversTwo(Value value) {
-        return value.across() > 1 && columns.grid().values().stream()
-                .filter(grid -> value.grid() <= grid && grid < value.grid() + value.across()).limit(2).count() == 2;
+        int covered = 0;
+        for (int i = 0; value.across() > 1 && i < columns.grid().size(); i++) {
+            int grid = columns.grid().get(i);
+            covered += value.grid() <= grid && grid < value.grid() + value.across() ? 1 : 0;
+        }
+        return covered > 1;
     }
 }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +61,7 @@ public final class Sectioning {
     }
 
     private List<PublishedReport.Part> parts(List<Line> lines, boolean likened) {
-        Map<ReportFormat.Section, Integer> starts = new LinkedHashMap<>();
+        Map<ReportFormat.Section, Integer> starts = new IdentityHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             ReportFormat.Section section = opened(lines.get(i));
             if (section != null && section.free()) {
@@ -80,7 +80,10 @@ public final class Sectioning {
                 parts.add(new PublishedReport.Part(section, false, "", List.of()));
                 continue;
             }
-            int end = starts.values().stream().mapToInt(Integer::intValue).filter(other -> other > start).min().orElse(lines.size());
+            int end = lines.size();
+            for (int other : starts.values()) {
+                end = other > start ? Math.min(end, other) : end;
+            }
             List<Line> own = new ArrayList<>(lines.subList(start + 1, end));
             runIn(section, lines.get(start)).ifPresent(own::addFirst);
             parts.add(new PublishedReport.Part(section, true, lines.get(start).where(), own));
@@ -95,9 +98,14 @@ public final class Sectioning {
     /// Sections whose prescribed title is nowhere may stand under a title in other words with the same number.
     private void likened(List<Line> lines, Map<ReportFormat.Section, Integer> starts) {
         List<ReportFormat.Section> absent = format.sections().stream().filter(section -> !section.free() && !starts.containsKey(section)).toList();
+        BitSet taken = new BitSet();
+        starts.values().forEach(taken::set);
         for (int i = 0; i < lines.size() && !absent.isEmpty(); i++) {
+            if (lines.get(i).table() || !isNumbered(lines.get(i).text()) || taken.get(i)) {
+                continue;
+            }
             Matcher numbered = NUMBERED.matcher(lines.get(i).text());
-            if (lines.get(i).table() || !isNumbered(lines.get(i).text()) || starts.containsValue(i) || !numbered.matches() || numbered.group(2).indexOf('。') >= 0) {
+            if (!numbered.matches() || numbered.group(2).indexOf('。') >= 0) {
                 continue;
             }
             for (ReportFormat.Section section : absent) {
@@ -131,10 +139,15 @@ public final class Sectioning {
         return !first.free() && line.text().length() <= LONGEST_TITLE && mayEndTitle(line.text()) && titles.get(Labels.key(line.text())) == first;
     }
 
+    /// Whether the last character that counts in a label can be a title's; numbering may stand behind it.
     private boolean mayEndTitle(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (endings.get(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (endings.get(c)) {
                 return true;
+            }
+            if (Labels.counts(c)) {
+                return false;
             }
         }
         return false;

@@ -46,8 +46,9 @@ final class TableReader {
         return labels;
     }
 
-    ReportFormat.Place place(ReportFormat.Row row, ReportFormat.Column column) {
-        return byRow.get(row).get(column);
+    /// The places of a row by column.
+    Map<ReportFormat.Column, ReportFormat.Place> places(ReportFormat.Row row) {
+        return byRow.get(row);
     }
 
     /// Rows of tables whose only row has no label, such as reconsideration and litigation.
@@ -59,7 +60,7 @@ final class TableReader {
     long rowsIn(List<Tokens.Token> tokens) {
         long rows = 0;
         for (Tokens.Token token : tokens) {
-            rows += !token.value() && labels.isRow(token.key()) ? 1 : 0;
+            rows += !token.value() && labels.known(token.key()).row() ? 1 : 0;
         }
         return rows;
     }
@@ -175,7 +176,7 @@ final class TableReader {
     /// At the top of a page a single character may have stayed behind, or only the number.
     private boolean halves(String upper, String lower, boolean atTop, boolean onlyLabel) {
         String first = Labels.key(upper);
-        boolean begun = first.length() >= (onlyLabel ? 0 : atTop ? 1 : 2) && labels.begins(first) && labels.meaning(first).isEmpty();
+        boolean begun = first.length() >= (onlyLabel ? 0 : atTop ? 1 : 2) && labels.known(first).begins() && labels.meaning(first).isEmpty();
         return begun && !CellText.isValue(upper) && !CellText.isValue(lower)
                 && (onlyLabel || labels.meaning(Labels.key(lower)).isEmpty()) && !labels.meaning(Labels.key(upper + lower)).isEmpty();
     }

@@ -2,6 +2,7 @@ package yangguang.reportreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportreading.Tokens.Token;
@@ -137,7 +138,7 @@ final class TableWalk {
             unknown(first, at);
             return 1;
         }
-        recognised(match.meanings(), first, match.text());
+        recognised(match.meanings(), first, match.text(), match.key());
         return match.length();
     }
 
@@ -156,7 +157,7 @@ final class TableWalk {
         List<Labels.Target> likened = inTable ? Likening.of(labels, tokens, at, !header.isEmpty()) : List.of();
         if (!likened.isEmpty()) {
             reading.likened().add(text);
-            recognised(likened, token, text);
+            recognised(likened, token, text, token.key());
             return;
         }
         close();
@@ -181,7 +182,7 @@ final class TableWalk {
         columns = HeaderColumns.NONE;
     }
 
-    private void recognised(List<Labels.Target> meanings, Token token, String text) {
+    private void recognised(List<Labels.Target> meanings, Token token, String text, String key) {
         List<Labels.Target.OfRow> asRow = Labels.Target.of(meanings, Labels.Target.OfRow.class);
         boolean numbered = !asRow.isEmpty() && Labels.isNumbered(text);
         List<Labels.Target.OfColumn> asColumn = numbered ? List.of() : HeaderMark.columns(meanings);
@@ -190,7 +191,7 @@ final class TableWalk {
             if (rowsRead) {
                 beginHeader();
             }
-            header.add(asColumn, token, text);
+            header.add(asColumn, token, text, key);
         } else if (!asRow.isEmpty()) {
             open(TableReader.next(asRow, header, titled, lastOrder), text, token.where());
         } else {
@@ -243,12 +244,14 @@ final class TableWalk {
             labelled = false;
             judge();
         }
-        run = new ArrayList<>();
+        if (!run.isEmpty()) {
+            run = new ArrayList<>();
+        }
         row = null;
     }
 
     private void judge() {
-        boolean figures = run.stream().anyMatch(value -> !value.text().isEmpty());
+        boolean figures = hasFigures();
         if (row == null) {
             if (figures) {
                 unplaced(TableReading.Why.UNKNOWN_LABEL);
@@ -276,14 +279,23 @@ final class TableWalk {
         }
     }
 
+    private boolean hasFigures() {
+        for (RowRun.Value value : run) {
+            if (!value.text().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void place(List<RowRun.Value> values) {
+        Map<ReportFormat.Column, ReportFormat.Place> places = reader.places(row.row());
         for (int i = 0; i < values.size(); i++) {
             ReportFormat.Column column = columns.columns().get(i);
             if (column.kind().equals("unit")) {
                 continue;
             }
-            ReportFormat.Place place = reader.place(row.row(), column);
-            Cell cell = CellText.read(place, values.get(i).text(), values.get(i).where(), columns.unit(column));
+            Cell cell = CellText.read(places.get(column), values.get(i).text(), values.get(i).where(), columns.marks().get(i).unit());
             Cell before = reading.cells().putIfAbsent(cell.id(), cell);
             if (before != null && !before.raw().equals(cell.raw())) {
                 unplaced(TableReading.Why.TWICE);

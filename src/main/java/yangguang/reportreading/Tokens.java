@@ -24,13 +24,22 @@ final class Tokens {
 
     private Tokens() {}
 
+    private static boolean holdsAnything(Line line) {
+        for (Line.Piece piece : line.pieces()) {
+            if (!piece.blank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<Token> of(List<Line> lines) {
         List<Token> tokens = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
         for (Line line : lines) {
             boolean starts = line.table() && !line.text().equals("|")
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
-            boolean first = line.table() && (line.pieces().size() == 1 || starts && line.pieces().stream().anyMatch(piece -> !piece.blank()));
+            boolean first = line.table() && (line.pieces().size() == 1 || starts && holdsAnything(line));
             for (Line.Piece piece : line.pieces()) {
                 String text = piece.text();
                 boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
