@@ -49,7 +49,7 @@ record VersionContent(String agencyName, Integer year, String generation, String
     private static List<ArchivedPart> parts(PublishedReport report) {
         List<ArchivedPart> parts = new ArrayList<>();
         report.parts().forEach(part -> parts.add(new ArchivedPart(parts.size() + 1, part.section().id(),
-                shortened(part.section().title(), 120), part.present(), shortened(part.where(), 60), printable(ChinesePunctuation.set(part.text())))));
+                shortened(part.section().title(), 120), part.present(), shortened(part.where(), 60), printable(ChinesePunctuation.set(report.words(part))))));
         return parts;
     }
 
