@@ -28,6 +28,16 @@ public class LockWatch {
         }
     }
 
+    /// Returns once so many wait for locks, of this transaction or of each other.
+    public void awaitWaiters(int wanted) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (db.sql("select count(distinct pid) from pg_locks where not granted").query(Integer.class).single() < wanted) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("fewer than " + wanted + " came to wait");
+            }
+        }
+    }
+
     private boolean somebodyWaits() {
         return db.sql("select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))")
                 .query(Boolean.class).single();

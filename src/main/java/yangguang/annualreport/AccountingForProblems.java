@@ -13,6 +13,7 @@ import yangguang.reportedition.Amendable;
 import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.AnnualReports;
 import yangguang.reportfigures.EarlierReport;
+import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportfigures.YearBefore;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
@@ -27,15 +28,17 @@ public class AccountingForProblems {
     private final AnnualReports reports;
     private final YearBefore yearBefore;
     private final ProblemAccounts accounts;
+    private final EnteredFigures entered;
     private final Amendable amendable;
     private final Journal journal;
     private final TimeMachine clock;
 
-    AccountingForProblems(AnnualReports reports, YearBefore yearBefore, ProblemAccounts accounts, Amendable amendable, Journal journal,
-            TimeMachine clock) {
+    AccountingForProblems(AnnualReports reports, YearBefore yearBefore, ProblemAccounts accounts, EnteredFigures entered, Amendable amendable,
+            Journal journal, TimeMachine clock) {
         this.reports = reports;
         this.yearBefore = yearBefore;
         this.accounts = accounts;
+        this.entered = entered;
         this.amendable = amendable;
         this.journal = journal;
         this.clock = clock;
@@ -75,6 +78,7 @@ public class AccountingForProblems {
     @Transactional
     public void account(Officer officer, int year, Map<Integer, Answer> answers) {
         officer.require(Role.REQUEST_OFFICER, Role.OFFICE_HEAD, Role.CONTRIBUTOR);
+        entered.hold(officer.agencyId(), year);
         Obstructed.unlessEmpty(obstaclesTo(officer.agencyId(), year, answers));
         List<String> problems = problemsBefore(officer.agencyId(), year);
         answers.forEach((item, answer) -> {

@@ -139,7 +139,8 @@ class HandingIn {
             own.correcting().correct(head, year, "行政许可数漏计年末办结的 2 件，予以更正。");
             ReportFormat.Place licences = ReportWords.format(year).places().get(ReportWords.format(year).prefix() + ".t2.license.decisions");
             own.entering().enter(head, year, List.of(licences), Map.of(licences.id(),
-                    String.valueOf(Integer.parseInt(row.get("t2.license.decisions")) + 2)), "行政审批系统年末补录清单");
+                    String.valueOf(Integer.parseInt(row.get("t2.license.decisions")) + 2)), Map.of(), "行政审批系统年末补录清单",
+                    Proofs.list("年末补录清单.csv", "事项,办结日期\r\n许可一,%1$d-12-30\r\n许可二,%1$d-12-31\r\n".formatted(year)));
             submit(head, year, "");
         });
         LocalDate judged = days.after(found, 3);

@@ -2,6 +2,7 @@ package yangguang.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import yangguang.access.Role;
 import yangguang.reportfigures.Activity;
@@ -25,7 +26,8 @@ class OpenWork {
             BigDecimal quantity = row.get("数量").isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.get("数量"));
             story.at(Days.hour(day, row.get("事项")), () -> recording.record(staff.of(row.get("机关"), Role.OFFICE_HEAD),
                     new Activity(null, staff.agency(row.get("机关")).id(), ActivityKind.valueOf(row.get("种类")), day, null,
-                            row.get("事项"), quantity, !row.get("主要负责同志").isEmpty(), row.get("依据"), null, null, null, null, null)));
+                            row.get("事项"), quantity, !row.get("主要负责同志").isEmpty(), row.get("依据"), null, null, null, null, null),
+                    row.get("依据").contains("签到册") ? Proofs.ofAttendance(row.get("事项"), day) : List.of()));
         });
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 
 import yangguang.access.Officer;
 import yangguang.access.Role;
+import yangguang.reportevidence.AttachingExhibits;
+import yangguang.reportevidence.Subject;
 import yangguang.reportfigures.Compiling;
 import yangguang.annualreport.EnteringFigures;
 import yangguang.reportform.ReportFormat;
@@ -30,14 +32,16 @@ class YearEnd {
 
     private final Recording recording;
     private final EnteringFigures entering;
+    private final AttachingExhibits attaching;
     private final Compiling compiling;
     private final ReportWords words;
     private final HandingIn handing;
 
-    YearEnd(Recording recording, EnteringFigures entering, Compiling compiling, ReportWords words,
+    YearEnd(Recording recording, EnteringFigures entering, AttachingExhibits attaching, Compiling compiling, ReportWords words,
             HandingIn handing) {
         this.recording = recording;
         this.entering = entering;
+        this.attaching = attaching;
         this.compiling = compiling;
         this.words = words;
         this.handing = handing;
@@ -86,8 +90,12 @@ class YearEnd {
         LocalDate entered = days.workDayFrom(LocalDate.of(year + 1, 1, 6));
         LocalDate written = days.after(entered, 3);
         boolean missing = row.get("经过").equals("未报");
-        story.at(Days.hour(entered, slug), () -> enter(row, year, missing ? 2 : Integer.MAX_VALUE, BigDecimal.ONE,
-                "本机关业务台账，1月5日导出", staff));
+        story.at(Days.hour(entered, slug), () -> {
+            enter(row, year, missing ? 2 : Integer.MAX_VALUE, BigDecimal.ONE, "本机关业务台账，1月5日导出", staff);
+            if (row.get("佐证").equals("是")) {
+                prove(row, year, entered, staff);
+            }
+        });
         story.at(Days.hour(written, slug), () -> words.write(slug, year, "", null, staff));
         handing.plan(row, year, written, story, days, staff);
     }
@@ -107,5 +115,16 @@ class YearEnd {
             }
         }
         entering.enter(officer, year, places, figures, evidence);
+    }
+
+    /// The lists from which the figures were taken.
+    private void prove(CsvTable.Row row, int year, LocalDate day, Staff staff) {
+        for (ReportFormat.Place place : compiling.enteredPlaces(ReportWords.format(year))) {
+            BigDecimal figure = new BigDecimal(row.get(place.id().substring(place.id().indexOf('.') + 1)));
+            if (figure.signum() > 0) {
+                attaching.attach(staff.of(row.get("机关"), Role.OFFICE_HEAD), Subject.figure(year, place.id()), figure.stripTrailingZeros().toPlainString(),
+                        Proofs.ofFigure(place.name(), figure.toPlainString(), place.unit(), day));
+            }
+        }
     }
 }

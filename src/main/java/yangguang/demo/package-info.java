@@ -8,14 +8,14 @@
 /// | 主动公开 | [yangguang.demo.Papers], [yangguang.demo.PaperText], [yangguang.demo.Afterwards] |
 /// | 依申请公开 | [yangguang.demo.Letterbox], [yangguang.demo.Course] |
 /// | 公开工作台账 | [yangguang.demo.OpenWork] |
-/// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd], [yangguang.demo.HandingIn] |
+/// | 复议诉讼、年度报告 | [yangguang.demo.YearEnd], [yangguang.demo.HandingIn], their files [yangguang.demo.Proofs] |
 /// | 收集入库的年度报告 | [yangguang.demo.Collected], [yangguang.demo.MadeUpReport] |
 ///
 /// What is told stands in `demo/*.csv` and `demo/texts`; nothing in it is real. It uses every procedure's acts as an
 /// officer would, has no tables and publishes no facts.
 @ApplicationModule(displayName = "示例县", allowedDependencies = {"statute", "journal", "agencies", "agencies :: facts",
         "access :: facts", "secrecy", "catalogue", "catalogue :: facts", "publishing", "requests", "requests :: facts",
-        "remedies", "remedies :: facts", "annualreport", "reportfigures", "reportedition", "reportrollup", "reportpath", "reportarchive", "reportarchive :: facts", "reportform"})
+        "remedies", "remedies :: facts", "annualreport", "reportevidence", "reportfigures", "reportedition", "reportrollup", "reportpath", "reportarchive", "reportarchive :: facts", "reportform"})
 package yangguang.demo;
 
 import org.springframework.modulith.ApplicationModule;

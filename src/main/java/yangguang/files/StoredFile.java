@@ -26,6 +26,11 @@ public record StoredFile(long id, String name, String contentType, long size, St
         return "%.1f MB".formatted(size / (1024.0 * 1024));
     }
 
+    /// The same under another name, to be handed out.
+    public StoredFile named(String other) {
+        return new StoredFile(id, other, contentType, size, sm3, sealed, storedAt, storedBy);
+    }
+
     /// Kind by its name ending.
     public FileKind kind() {
         return FileKind.claimedBy(name).orElseThrow();

@@ -1,8 +1,6 @@
 package yangguang.letters;
 
-import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +13,6 @@ import java.util.TreeSet;
 
 import javax.imageio.ImageIO;
 
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -26,13 +22,12 @@ import org.apache.pdfbox.util.Vector;
 
 /// One page on its way from PDF to OFD (OFD页面): what the PDF draws is written down as objects of the page, in the order drawn.
 /// Lengths are millimetres from the upper left corner.
-final class OfdPage extends PDFGraphicsStreamEngine {
+final class OfdPage extends DrawnPage {
 
     private final OfdNumbers numbers;
     private final double height;
     private final double width;
     private final StringBuilder objects = new StringBuilder();
-    private final GeneralPath path = new GeneralPath();
     private final OfdRun run;
     private final Map<PrintFonts.Weight, Set<Integer>> characters = new EnumMap<>(PrintFonts.Weight.class);
     private final List<byte[]> pictures = new ArrayList<>();
@@ -93,63 +88,10 @@ final class OfdPage extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-        path.moveTo(a.getX(), a.getY());
-        path.lineTo(b.getX(), b.getY());
-        path.lineTo(c.getX(), c.getY());
-        path.lineTo(d.getX(), d.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        path.closePath();
-    }
-
-    @Override
-    public void endPath() {
-        path.reset();
-    }
-
-    @Override
-    public void strokePath() throws IOException {
-        draw(true, false);
-    }
-
-    @Override
-    public void fillPath(int windingRule) throws IOException {
-        draw(false, true);
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) throws IOException {
-        draw(true, true);
-    }
-
-    private void draw(boolean stroke, boolean fill) throws IOException {
+    protected void draw(boolean stroke, boolean fill) throws IOException {
         run.flushTo(objects);
         double line = x(getGraphicsState().getLineWidth() * getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX());
-        Rectangle2D bounds = path.getBounds2D();
+        Rectangle2D bounds = path().getBounds2D();
         double left = x(bounds.getMinX()) - line;
         double top = y(bounds.getMaxY()) - line;
         objects.append("<ofd:PathObject ID=\"").append(numbers.next()).append("\" Boundary=\"").append(OfdRun.numbers(left, top,
@@ -162,13 +104,12 @@ final class OfdPage extends PDFGraphicsStreamEngine {
             objects.append("<ofd:StrokeColor Value=\"").append(colour(getGraphicsState().getStrokingColor())).append("\"/>");
         }
         objects.append("<ofd:AbbreviatedData>").append(abbreviated(left, top)).append("</ofd:AbbreviatedData></ofd:PathObject>");
-        path.reset();
     }
 
     private String abbreviated(double left, double top) {
         List<String> steps = new ArrayList<>();
         double[] at = new double[6];
-        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+        for (PathIterator i = path().getPathIterator(null); !i.isDone(); i.next()) {
             int points = switch (i.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> step(steps, "M", 1);
                 case PathIterator.SEG_LINETO -> step(steps, "L", 1);
@@ -200,15 +141,5 @@ final class OfdPage extends PDFGraphicsStreamEngine {
         objects.append("<ofd:ImageObject ID=\"").append(numbers.next()).append("\" Boundary=\"").append(OfdRun.numbers(x(place.getTranslateX()),
                 y(place.getTranslateY()) - tall, wide, tall)).append("\" CTM=\"").append(OfdRun.numbers(wide, 0, 0, tall, 0, 0))
                 .append("\" ResourceID=\"").append(pictureNumbers.getLast()).append("\"/>");
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // what the printer draws lies within its boxes
-    }
-
-    @Override
-    public void shadingFill(COSName shadingName) {
-        // the printer's pages have no gradients
     }
 }

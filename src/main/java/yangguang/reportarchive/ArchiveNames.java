@@ -82,7 +82,8 @@ public class ArchiveNames {
                 .params(at, by, reason, id).update() == 1;
     }
 
-    /// Keeps others from joining and parting until the transaction ends.
+    /// Keeps others from joining and parting until the transaction ends, and from changing any agency's reports. Nothing else
+    /// is held before it.
     void hold() {
         db.sql("select pg_advisory_xact_lock(76, 0)").query((row, _) -> 0).single();
     }

@@ -42,8 +42,12 @@ class ArchivedReports {
     }
 
     Locked lock(String agencyName, int year) {
+        return lockIfThere(agencyName, year).orElseThrow();
+    }
+
+    Optional<Locked> lockIfThere(String agencyName, int year) {
         return db.sql("select id, state, current_id from archived_report where agency_name = ? and year = ? for update")
-                .params(agencyName, year).query(Locked.class).single();
+                .params(agencyName, year).query(Locked.class).optional();
     }
 
     /// @throws OptimisticLockingFailureException where somebody changed the report since the officer saw it

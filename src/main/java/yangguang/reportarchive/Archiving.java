@@ -58,15 +58,13 @@ public class Archiving {
     }
 
     /// Whose report a name and year mean: an agency of this platform, else the agency whose alias it is. Told while the
-    /// name is held, so that nobody joins it with another meanwhile; and asked again once the standing name is held, which
-    /// may have been joined while it was waited for.
+    /// names are held, so that nobody joins it with another meanwhile.
     KnownAgencies.Identity identify(KnownAgencies known, String name, Integer year) {
-        String held = name;
-        for (String standing = standing(known, name, year); !standing.equals(held); standing = standing(known, name, year)) {
+        String standing = standing(known, name, year);
+        if (!standing.equals(name)) {
             neighbours.hold(standing);
-            held = standing;
         }
-        return known.identify(held);
+        return known.identify(standing);
     }
 
     Archived archive(Incoming incoming, KnownAgencies known) {

@@ -80,11 +80,7 @@ public class CorrectingReport {
         if (changed.isEmpty() && correction.sameHead(version)) {
             obstacles.add(Obstacle.of("没有改动任何内容。", "", "不需要更正的，可以直接接受。"));
         }
-        if (correction.reason().isEmpty()) {
-            obstacles.add(Obstacle.at("reason", "请写明更正的理由，例如“原件为 12，读成了 1”。"));
-        } else if (correction.reason().length() > DecidingReport.LONGEST) {
-            obstacles.add(Obstacle.at("reason", "理由不能超过 " + DecidingReport.LONGEST + " 个字，现在是 " + correction.reason().length() + " 个字。"));
-        }
+        obstacles.addAll(DecidingReport.obstaclesToReason(correction.reason(), "请写明更正的理由，例如“原件为 12，读成了 1”。"));
         return obstacles;
     }
 
@@ -123,6 +119,7 @@ public class CorrectingReport {
     @Transactional
     public void correct(Officer officer, ArchivedReport report, ReportVersion version, int seen, Correction correction) {
         officer.require(Role.SUPERVISOR);
+        neighbours.hold(List.of(report.agencyName(), archiving.standing(archiving.known(), correction.agencyName(), year(correction))));
         Obstructed.unlessEmpty(obstaclesTo(officer, report, version, correction));
         reports.lock(report, seen);
         Map<String, String> changed = changed(version, correction);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyKind;
 import yangguang.reportarchive.SeriesFigures.Point;
@@ -19,9 +20,11 @@ import yangguang.reportarchive.SeriesFigures.Point;
 /// @param sum      of all reports that count, here and below; empty where there is none
 /// @param counted  how many reports are in the sum
 /// @param missing  agencies here and below whose figure is not in the archive and not contained in a report that is
+/// @param stoodFor agencies below whose figure is not in the archive either, but for which the report of their government stands in
+///                 the sum
 /// @param parts    what the reports that its own must contain come to, and who of them is missing
 public record CountyMap(Agency agency, Optional<BigDecimal> own, Long reportId, boolean rollUp, Optional<BigDecimal> sum, int counted,
-        List<Agency> missing, Parts parts, List<CountyMap> below) {
+        List<Agency> missing, List<Agency> stoodFor, Parts parts, List<CountyMap> below) {
 
     /// The reports below, added up, each once (所属各机关相加).
     public record Parts(Optional<BigDecimal> sum, int counted, List<Agency> missing) {
@@ -62,6 +65,7 @@ public record CountyMap(Agency agency, Optional<BigDecimal> own, Long reportId, 
         }
         return new CountyMap(agency, own, point == null ? null : point.reportId(), rollUp, sum(figures),
                 added.stream().mapToInt(CountyMap::counted).sum() + (countsOwn ? 1 : 0), List.copyOf(missing),
+                stoodFor(rollUp && countsOwn && once ? below.stream().flatMap(CountyMap::without) : added.stream().flatMap(child -> child.stoodFor().stream()), missing),
                 rollUp ? parts(below) : own(agency, own, below), below);
     }
 
@@ -94,6 +98,21 @@ public record CountyMap(Agency agency, Optional<BigDecimal> own, Long reportId, 
     /// Institutions under Article 55 make no annual report of this form; an agency that was closed makes none any more.
     private static boolean reports(Agency agency) {
         return agency.kind().takesRequests() && !agency.closed();
+    }
+
+    private static List<Agency> stoodFor(Stream<Agency> agencies, List<Agency> missing) {
+        return agencies.filter(agency -> !missing.contains(agency)).toList();
+    }
+
+    /// Agencies here and below without a figure of their own.
+    private Stream<Agency> without() {
+        return Stream.concat(own.isPresent() ? Stream.empty() : Stream.of(agency), below.stream().flatMap(CountyMap::without));
+    }
+
+    /// Agencies here and below of which the archive has no report with this figure (缺报), whether or not a report above them
+    /// stands for them in the sum.
+    public List<Agency> absent() {
+        return Stream.concat(missing.stream(), stoodFor.stream()).toList();
     }
 
     /// Own figure and the reports below it differ although none of them is missing (汇总数不一致).

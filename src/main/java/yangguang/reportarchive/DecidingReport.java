@@ -79,6 +79,12 @@ public class DecidingReport {
         return obstacles;
     }
 
+    /// Whoever decides says why, in words that can be kept.
+    static List<Obstacle> obstaclesToReason(String reason, String missing) {
+        return reason.isBlank() ? List.of(Obstacle.at("reason", missing)) : reason.length() <= LONGEST ? List.of()
+                : List.of(Obstacle.at("reason", "理由不能超过 " + LONGEST + " 个字，现在是 " + reason.length() + " 个字。"));
+    }
+
     /// A report of an agency of this platform is the business of the government's department in charge (《条例》第三条);
     /// one of others is every supervisor's.
     List<Obstacle> outOfScope(Officer officer, ArchivedReport report) {
@@ -92,6 +98,7 @@ public class DecidingReport {
     @Transactional
     public void accept(Officer officer, ArchivedReport report, ReportVersion version, int seen, String word) {
         officer.require(Role.SUPERVISOR);
+        neighbours.hold(List.of(report.agencyName(), standing(version)));
         Obstructed.unlessEmpty(obstaclesToAccepting(officer, report, version, word));
         reports.lock(report, seen);
         if (report.currentId() != version.id() && report.state() != ArchiveState.REJECTED) {
@@ -120,6 +127,7 @@ public class DecidingReport {
     @Transactional
     public void reject(Officer officer, ArchivedReport report, ReportVersion version, int seen, String word) {
         officer.require(Role.SUPERVISOR);
+        neighbours.hold(report.agencyName());
         Obstructed.unlessEmpty(obstaclesToRejecting(officer, report, version, word));
         reports.lock(report, seen);
         reports.decide(version.id(), ArchiveState.REJECTED, clock.now(), officer.name(), word.strip());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -28,20 +29,16 @@ public class JoiningAgencies {
     private final JoinedShelves shelves;
     private final DecidingReport deciding;
     private final Archiving archiving;
-    private final NeighbouringYears neighbours;
-    private final Belonging belonging;
     private final Journal journal;
     private final TimeMachine clock;
 
     JoiningAgencies(ArchiveNames names, ArchiveRegister register, JoinedShelves shelves, DecidingReport deciding, Archiving archiving,
-            NeighbouringYears neighbours, Belonging belonging, Journal journal, TimeMachine clock) {
+            Journal journal, TimeMachine clock) {
         this.names = names;
         this.register = register;
         this.shelves = shelves;
         this.deciding = deciding;
         this.archiving = archiving;
-        this.neighbours = neighbours;
-        this.belonging = belonging;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,10 +59,6 @@ public class JoiningAgencies {
         if (!obstacles.isEmpty()) {
             return obstacles;
         }
-        names.alias(joining.standing()).ifPresent(alias -> obstacles.add(Obstacle.at("standing", "“" + joining.standing() + "”已经是“"
-                + alias.standingName() + "”的别名。", "请与“" + alias.standingName() + "”归并，或者先把它们分开。")));
-        names.alias(joining.other()).ifPresent(alias -> obstacles.add(Obstacle.at("other", "“" + joining.other() + "”已经是“"
-                + alias.standingName() + "”的别名。", "请先把它们分开。")));
         if (archiving.known().byName().containsKey(joining.other())) {
             obstacles.add(Obstacle.at("standing", "“" + joining.other() + "”是本平台的机关，以它的名称为现用名称。", "请对调两个名称。"));
         }
@@ -84,7 +77,11 @@ public class JoiningAgencies {
             return List.of();
         }
         List<ArchivedReport> reports = register.ofAgency(name, false);
-        if (reports.isEmpty()) {
+        Optional<AgencyAlias> alias = names.alias(name);
+        if (alias.isPresent()) {
+            obstacles.add(Obstacle.at(field, "“" + name + "”已经是“" + alias.get().standingName() + "”的别名。", field.equals("standing")
+                    ? "请与“" + alias.get().standingName() + "”归并，或者先把它们分开。" : "请先把它们分开。"));
+        } else if (reports.isEmpty()) {
             obstacles.add(Obstacle.at(field, "库中没有“" + name + "”的报告。", "请照库中的机关名称填写。"));
         }
         return reports;
@@ -97,11 +94,7 @@ public class JoiningAgencies {
         } else if (obstacles.isEmpty() && plan(joining).moved().isEmpty()) {
             obstacles.add(Obstacle.at("from", "“" + joining.other() + "”在这些年度里没有报告。", "请放宽别名适用的年度。"));
         }
-        if (joining.reason().isEmpty()) {
-            obstacles.add(Obstacle.at("reason", "请写明归并的理由，例如“机构改革后更名”“简称和全称”。"));
-        } else if (joining.reason().length() > DecidingReport.LONGEST) {
-            obstacles.add(Obstacle.at("reason", "理由不能超过 " + DecidingReport.LONGEST + " 个字，现在是 " + joining.reason().length() + " 个字。"));
-        }
+        obstacles.addAll(DecidingReport.obstaclesToReason(joining.reason(), "请写明归并的理由，例如“机构改革后更名”“简称和全称”。"));
         return obstacles;
     }
 
@@ -112,7 +105,7 @@ public class JoiningAgencies {
     public void join(Officer officer, Joining joining, Set<Integer> otherStands, String seen) {
         officer.require(Role.SUPERVISOR);
         names.hold();
-        Stream.of(joining.standing(), joining.other()).sorted().forEach(neighbours::hold);
+        shelves.hold(joining.standing(), joining.other());
         Obstructed.unlessEmpty(obstaclesTo(officer, joining));
         JoiningPlan plan = plan(joining);
         if (!plan.seen().equals(seen)) {
@@ -131,11 +124,7 @@ public class JoiningAgencies {
         }
         names.add(joining.other(), joining.standing(), joining.fromYear(), joining.toYear(), joining.reason(), clock.now(), officer.name());
         names.forgetApart(joining.standing(), joining.other());
-        belonging.note();
-        plan.years().forEach(year -> {
-            neighbours.auditAround(joining.standing(), year);
-            neighbours.auditAround(joining.other(), year);
-        });
+        shelves.wentBetween(joining.standing(), joining.other(), plan.years());
         journal.write(Act.of(officer.actor(), "归并机关名称", "", "归档机关", joining.other(), null,
                 Map.of("现用名称", joining.standing(), "适用年度", joining.alias().validity(), "各年度", years, "理由", joining.reason())));
     }

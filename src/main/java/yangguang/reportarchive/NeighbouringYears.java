@@ -1,6 +1,7 @@
 package yangguang.reportarchive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,22 @@ class NeighbouringYears {
     }
 
     /// Keeps others from changing this agency's reports until the transaction ends: two years imported at once would not
-    /// see each other.
+    /// see each other. The names are held first, so that nobody joins or parts them meanwhile: whoever waits for an agency
+    /// holds no name that is being joined, and nobody waits in a circle.
     void hold(String agency) {
-        db.sql("select pg_advisory_xact_lock(75, hashtext(?))").param(agency).query((row, _) -> 0).single();
+        db.sql("select pg_advisory_xact_lock_shared(76, 0), pg_advisory_xact_lock(75, hashtext(?))").param(agency).query((row, _) -> 0).single();
+    }
+
+    /// The same for several agencies, in one order.
+    void hold(Collection<String> agencies) {
+        agencies.stream().distinct().sorted().forEach(this::hold);
     }
 
     /// The same for a file of an import, whose transaction need not wait for the disk when it commits: a power failure may
     /// take back the last half second of an import, each file with its outcome, and those files wait again. The end of an
     /// import is waited for, and all before it with it.
     void holdOfMany(String agency) {
-        db.sql("select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(75, hashtext(?))").param(agency)
+        db.sql("select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock_shared(76, 0), pg_advisory_xact_lock(75, hashtext(?))").param(agency)
                 .query((row, _) -> 0).single();
     }
 

@@ -24,22 +24,20 @@ public class PartingAgencies {
     private final ArchiveNames names;
     private final ArchiveRegister register;
     private final JoinedShelves shelves;
+    private final PartedShelves parted;
     private final DecidingReport deciding;
     private final Archiving archiving;
-    private final NeighbouringYears neighbours;
-    private final Belonging belonging;
     private final Journal journal;
     private final TimeMachine clock;
 
-    PartingAgencies(ArchiveNames names, ArchiveRegister register, JoinedShelves shelves, DecidingReport deciding, Archiving archiving,
-            NeighbouringYears neighbours, Belonging belonging, Journal journal, TimeMachine clock) {
+    PartingAgencies(ArchiveNames names, ArchiveRegister register, JoinedShelves shelves, PartedShelves parted, DecidingReport deciding, Archiving archiving,
+            Journal journal, TimeMachine clock) {
         this.names = names;
         this.register = register;
         this.shelves = shelves;
+        this.parted = parted;
         this.deciding = deciding;
         this.archiving = archiving;
-        this.neighbours = neighbours;
-        this.belonging = belonging;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,15 +47,20 @@ public class PartingAgencies {
         if (alias.partedAt() != null) {
             obstacles.add(Obstacle.of("“" + alias.name() + "”和“" + alias.standingName() + "”已经分开。", "", ""));
         }
-        register.ofAgency(names.last(alias.standingName()), false).stream().filter(report -> report.agencyId() != null).findFirst()
-                .ifPresent(report -> obstacles.addAll(deciding.outOfScope(officer, report)));
-        obstacles.addAll(reasonMissing(reason, "请写明分开的理由。"));
+        Stream.of(names.last(alias.standingName()), alias.name()).forEach(name -> register.ofAgency(name, false).stream()
+                .filter(report -> report.agencyId() != null).findFirst().ifPresent(report -> obstacles.addAll(deciding.outOfScope(officer, report))));
+        obstacles.addAll(DecidingReport.obstaclesToReason(reason, "请写明分开的理由。"));
         return obstacles;
     }
 
-    private static List<Obstacle> reasonMissing(String reason, String sentence) {
-        return reason.isBlank() ? List.of(Obstacle.at("reason", sentence)) : reason.length() <= DecidingReport.LONGEST ? List.of()
-                : List.of(Obstacle.at("reason", "理由不能超过 " + DecidingReport.LONGEST + " 个字，现在是 " + reason.length() + " 个字。"));
+    /// Years in which the alias has a report of its own by now: what comes back to it becomes versions of that.
+    public List<Integer> ownYears(AgencyAlias alias) {
+        return parted.ownYears(names.last(alias.standingName()), alias.name(), carried(alias));
+    }
+
+    /// The alias and the aliases of it.
+    private List<String> carried(AgencyAlias alias) {
+        return Stream.concat(Stream.of(alias.name()), names.othersOf(alias.name()).stream().map(AgencyAlias::name)).distinct().toList();
     }
 
     /// @throws OptimisticLockingFailureException where somebody parted them meanwhile
@@ -67,27 +70,22 @@ public class PartingAgencies {
         names.hold();
         Obstructed.unlessEmpty(obstaclesTo(officer, alias, reason));
         String standing = names.last(alias.standingName());
-        neighbours.hold(alias.name());
-        neighbours.hold(standing);
-        List<String> carried = Stream.concat(Stream.of(alias.name()), names.othersOf(alias.name()).stream().map(AgencyAlias::name)).distinct().toList();
+        shelves.hold(alias.name(), standing);
+        List<String> carried = carried(alias);
         if (!names.part(alias.id(), clock.now(), officer.name(), reason.strip())) {
             throw new OptimisticLockingFailureException("the names were parted meanwhile");
         }
-        List<JoinedShelves.Mixed> mixed = shelves.holding(standing, carried);
+        List<PartedShelves.Mixed> mixed = parted.holding(standing, carried);
         KnownAgencies.Identity identity = archiving.known().identify(alias.name());
-        mixed.forEach(report -> shelves.part(report, carried, identity, clock.now(), officer.name()));
-        belonging.note();
-        List<Integer> years = mixed.stream().map(JoinedShelves.Mixed::year).filter(Objects::nonNull).toList();
-        years.forEach(year -> {
-            neighbours.auditAround(standing, year);
-            neighbours.auditAround(alias.name(), year);
-        });
+        mixed.forEach(report -> parted.part(report, carried, identity, clock.now(), officer.name()));
+        List<Integer> years = mixed.stream().map(PartedShelves.Mixed::year).filter(Objects::nonNull).toList();
+        shelves.wentBetween(standing, alias.name(), years);
         journal.write(Act.of(officer.actor(), "分开机关名称", "", "归档机关", alias.name(), Map.of("现用名称", standing),
                 Map.of("年度", years, "理由", reason.strip())));
     }
 
     public List<Obstacle> obstaclesToTellingApart(Joining pair) {
-        List<Obstacle> obstacles = new ArrayList<>(reasonMissing(pair.reason(), "请写明为什么不是同一机关。"));
+        List<Obstacle> obstacles = new ArrayList<>(DecidingReport.obstaclesToReason(pair.reason(), "请写明为什么不是同一机关。"));
         if (register.ofAgency(pair.standing(), false).isEmpty() || register.ofAgency(pair.other(), false).isEmpty() || pair.standing().equals(pair.other())) {
             obstacles.add(Obstacle.of("库中没有这样两个机关的报告。", "", "可能刚刚有人归并了它们，请重新打开本页。"));
         }

@@ -77,6 +77,7 @@ public class ReadingAnew {
     }
 
     private int add(Officer officer, ArchivedReport report, ReportVersion version, int seen, VersionContent content) {
+        neighbours.hold(report.agencyName());
         reports.lock(report, seen);
         ArchivedReports.Source source = new ArchivedReports.Source(Origin.IMPORTED, SourceKind.labelled(version.sourceKind()), version.address(),
                 version.fileId(), version.fileName(), null, null);

@@ -12,7 +12,7 @@
 /// | 第四十九条 our own reports | [yangguang.reportarchive.OwnReports] |
 /// | our agencies' reports made elsewhere, told to those who write the next | [yangguang.reportarchive.AcceptedReports] |
 /// | the original beside it, harmless | [yangguang.reportarchive.OriginalView] |
-/// | which names are one agency's: proposed, looked at beforehand, joined, parted again | [yangguang.reportarchive.LikelyAgencies] by [yangguang.reportarchive.NameLikeness], [yangguang.reportarchive.Joining] → [yangguang.reportarchive.JoiningPlan], [yangguang.reportarchive.JoiningAgencies], [yangguang.reportarchive.PartingAgencies] on [yangguang.reportarchive.JoinedShelves] |
+/// | which names are one agency's: proposed, looked at beforehand, joined, parted again | [yangguang.reportarchive.LikelyAgencies] by [yangguang.reportarchive.NameLikeness], [yangguang.reportarchive.Joining] → [yangguang.reportarchive.JoiningPlan], [yangguang.reportarchive.JoiningAgencies], [yangguang.reportarchive.PartingAgencies] on [yangguang.reportarchive.JoinedShelves], [yangguang.reportarchive.PartedShelves] |
 /// | the names themselves | [yangguang.reportarchive.ArchiveNames], [yangguang.reportarchive.AgencyAlias] |
 /// | looking things up, many at a time | [yangguang.reportarchive.ArchiveRegister], [yangguang.reportarchive.ArchiveFilter] |
 /// | found by words of the prose | [yangguang.reportarchive.ArchiveSearch], [yangguang.reportarchive.Folded] |

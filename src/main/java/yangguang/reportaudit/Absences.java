@@ -32,7 +32,7 @@ final class Absences {
         if (text.indexOf('未') < 0 && text.indexOf('无') < 0 && text.indexOf('没') < 0 && text.indexOf('零') < 0) {
             return found;
         }
-        boolean zeros = text.indexOf('零') >= 0;
+        boolean zeros = text.contains("为零") || text.contains("是零");
         Matcher none = zeros ? NONE_OR_ZERO.matcher(text) : NONE.matcher(text);
         int from = 0;
         while ((zeros ? none.find(from) : NONE.next(none, text, from, text.length())) && none.start() < paragraph.reach()) {

@@ -1,14 +1,26 @@
 package yangguang.reportaudit;
 
+import java.util.BitSet;
+
 /// Chinese numerals (汉字数字): `十二`, `两百零三`, `一千二百`, `二〇二三`.
 final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    private static final BitSet NUMERALS = numerals();
+
     private Numerals() {}
 
+    private static BitSet numerals() {
+        BitSet numerals = new BitSet();
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            numerals.set(c, digit(c) >= 0 || unit(c) > 0);
+        }
+        return numerals;
+    }
+
     static boolean isNumeral(char c) {
-        return digit(c) >= 0 || unit(c) > 0;
+        return NUMERALS.get(c);
     }
 
     /// The number, or -1 where the characters make none.

@@ -1,5 +1,6 @@
 /// Evidence of what people state in the annual report (年度报告佐证材料): files behind entered figures, corrections and
-/// activities. They are the office's own papers: never published, in no export, handed out to its officers only.
+/// activities. They are the office's own papers: never published, in no export, handed out to its officers, and by
+/// [yangguang.reportpath] to the office to which the report was submitted.
 ///
 /// | article | type |
 /// | --- | --- |

@@ -3,6 +3,8 @@ package yangguang.reportfigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -30,6 +32,12 @@ public record Activity(@Id Long id, long agencyId, ActivityKind kind, LocalDate 
     Activity removedBy(String name, LocalDateTime at) {
         return new Activity(id, agencyId, kind, day, until, title, quantity, leader, evidence, recordedBy, recordedAt,
                 name, at, version);
+    }
+
+    /// The years in which it counts, the last one at the end: what lasts counts until it ends.
+    List<Integer> years(LocalDate today) {
+        LocalDate last = !kind.lasting() ? day : until == null ? today : until;
+        return IntStream.rangeClosed(day.getYear(), Math.max(day.getYear(), last.getYear())).boxed().toList();
     }
 
     public boolean removed() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ public class ActivityRegister {
     /// What counts in the year, the latest first.
     public List<Activity> ofYear(long agencyId, int year) {
         return activities.counting(agencyId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), LASTING);
+    }
+
+    /// Those of them that feed a cell of a report.
+    public List<Activity> ofYear(long agencyId, int year, Collection<String> cells) {
+        return ofYear(agencyId, year).stream().filter(a -> a.kind().feeds().stream().anyMatch(feed -> cells.contains(feed.cell()))).toList();
     }
 
     /// Whether there is an entry of a kind that feeds the cell.

@@ -17,7 +17,7 @@ public class EnteredFigures {
         this.db = db;
     }
 
-    /// Whoever enters, corrects or proves figures of the same year, or sends them for signature, waits meanwhile for the end of
+    /// Whoever enters, corrects or proves figures of the same year, records what it counts, or sends it for signature, waits meanwhile for the end of
     /// this transaction: what is sent is what was checked. Taken before anything is read.
     public void hold(long agencyId, int year) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('entered_figure/' || ? || '/' || ?, 0))").params(agencyId, year)

@@ -55,8 +55,6 @@ public class EvidenceSheets {
     }
 
     private List<Long> counting(Agency agency, CompiledReport report) {
-        return activities.ofYear(agency.id(), report.year()).stream()
-                .filter(activity -> activity.kind().feeds().stream().anyMatch(feed -> report.cells().containsKey(feed.cell())))
-                .map(Activity::id).toList();
+        return activities.ofYear(agency.id(), report.year(), report.cells().keySet()).stream().map(Activity::id).toList();
     }
 }

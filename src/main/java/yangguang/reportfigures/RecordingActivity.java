@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yangguang.access.Officer;
@@ -27,12 +28,14 @@ public class RecordingActivity {
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
     private final Activities activities;
+    private final EnteredFigures entered;
     private final AttachingExhibits attaching;
     private final Journal journal;
     private final TimeMachine clock;
 
-    RecordingActivity(Activities activities, AttachingExhibits attaching, Journal journal, TimeMachine clock) {
+    RecordingActivity(Activities activities, EnteredFigures entered, AttachingExhibits attaching, Journal journal, TimeMachine clock) {
         this.activities = activities;
+        this.entered = entered;
         this.attaching = attaching;
         this.journal = journal;
         this.clock = clock;
@@ -102,6 +105,7 @@ public class RecordingActivity {
         List<Obstacle> obstacles = new ArrayList<>(obstaclesTo(officer, activity));
         obstacles.addAll(attaching.obstaclesTo(files));
         Obstructed.unlessEmpty(obstacles);
+        hold(officer, activity);
         Activity before = activity.id() == null ? null : activities.findById(activity.id()).orElseThrow();
         Activity stored = activities.save(activity.recordedBy(officer.name(), clock.now()));
         journal.write(Act.of(officer.actor(), before == null ? "登记公开工作" : "更正公开工作记录", "《条例》第五十条", "公开工作",
@@ -117,8 +121,16 @@ public class RecordingActivity {
         if (activity.agencyId() != officer.agencyId() || activity.removed()) {
             throw new Obstructed(Obstacle.of("这条记录已经删除，或者不属于本机关。", "", "请返回台账核对。"));
         }
+        hold(officer, activity);
         Activity removed = activities.save(activity.removedBy(officer.name(), clock.now()));
         journal.write(Act.of(officer.actor(), "删除公开工作记录", "《条例》第五十条", "公开工作",
                 String.valueOf(removed.id()), activity, removed));
+    }
+
+    /// The reports in which it counts, and those in which it counted, are neither sent for signature meanwhile nor frozen.
+    private void hold(Officer officer, Activity activity) {
+        Stream<Activity> kept = activity.id() == null ? Stream.empty() : activities.findById(activity.id()).stream();
+        Stream.concat(Stream.of(activity), kept).flatMap(one -> one.years(clock.today()).stream()).distinct().sorted()
+                .forEach(year -> entered.hold(officer.agencyId(), year));
     }
 }

@@ -1,11 +1,9 @@
 package yangguang.reportfigures;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import yangguang.reportevidence.Subject;
 import yangguang.reportevidence.SubjectSource;
@@ -74,11 +72,8 @@ class StatedSubjects implements SubjectSource {
                 cellUrl(subject));
     }
 
-    /// What lasts counts in every year until it ends.
     private Described activity(Subject subject, Activity activity) {
-        LocalDate until = !activity.kind().lasting() ? activity.day() : activity.until() == null ? clock.today() : activity.until();
-        return new Described(subject, activity.kind().label() + "，" + activity.title(), null,
-                IntStream.rangeClosed(activity.day().getYear(), Math.max(activity.day().getYear(), until.getYear())).boxed().toList(),
+        return new Described(subject, activity.kind().label() + "，" + activity.title(), null, activity.years(clock.today()),
                 String.valueOf(activity.version()), activity.removed() ? Optional.of(Obstacle.of("这条记录已经删除，不能再附佐证材料。", "",
                         "请返回台账核对。")) : Optional.empty(), "/desk/reports/activities/" + activity.id());
     }

@@ -10,7 +10,7 @@
 /// | … and has columns of its own; what part of a year a table covers | [yangguang.reportform.QuarterlyForm], [yangguang.reportform.PartOfYear] |
 /// | one agency's report of one year; sums of many | [yangguang.reportform.AgencyYear], [yangguang.reportform.RollUp] |
 /// | a figure followed through the generations | [yangguang.reportform.Series], [yangguang.reportform.SeriesPoint] |
-/// | what a check says | [yangguang.reportform.Finding], [yangguang.reportform.Severity] |
+/// | what a check says, by which rule | [yangguang.reportform.Finding], [yangguang.reportform.Severity], [yangguang.reportform.RuleNames] |
 /// | its words as they are printed | [yangguang.reportform.ChinesePunctuation] |
 /// | the table as it is drawn | [yangguang.reportform.TableLayout] |
 ///

@@ -13,6 +13,7 @@ import yangguang.reportedition.ReportDocket;
 import yangguang.reportedition.ReportMove;
 import yangguang.reportfigures.CompiledReport;
 import yangguang.reportfigures.Compiling;
+import yangguang.reportfigures.EnteredFigures;
 import yangguang.reportfigures.FrozenFigures;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportrollup.ReportChecks;
@@ -29,15 +30,17 @@ import yangguang.statute.TimeMachine;
 public class Freezing {
 
     private final AnnualReports reports;
+    private final EnteredFigures entered;
     private final Compiling compiling;
     private final StandingReports standing;
     private final ReportChecks checks;
     private final ReportDocket docket;
     private final TimeMachine clock;
 
-    Freezing(AnnualReports reports, Compiling compiling, StandingReports standing, ReportChecks checks,
+    Freezing(AnnualReports reports, EnteredFigures entered, Compiling compiling, StandingReports standing, ReportChecks checks,
             ReportDocket docket, TimeMachine clock) {
         this.reports = reports;
+        this.entered = entered;
         this.compiling = compiling;
         this.standing = standing;
         this.checks = checks;
@@ -58,6 +61,7 @@ public class Freezing {
     @Transactional
     public void freeze(Officer officer, int year) {
         officer.require(ReportMove.FREEZE.roles());
+        entered.hold(officer.agencyId(), year);
         AnnualReport report = reports.find(officer.agencyId(), year).orElseGet(() -> AnnualReport.begun(officer.agencyId(), year,
                 ReportFormats.shipped().forYear(year).orElseGet(() -> ReportFormats.shipped().all().getLast()).generation()));
         Obstructed.unlessEmpty(obstaclesTo(ReportMove.FREEZE, report));
@@ -67,6 +71,7 @@ public class Freezing {
     /// Takes over what the registers say by now.
     @Transactional
     public void refreeze(Officer officer, int year, String reason, Integer seen) {
+        entered.hold(officer.agencyId(), year);
         AnnualReport report = docket.open(ReportMove.REFREEZE, officer, officer.agencyId(), year, seen);
         List<Obstacle> obstacles = obstaclesTo(ReportMove.REFREEZE, report);
         if (reason.isBlank() || reason.length() > 500) {

@@ -229,23 +229,27 @@ final class PageText {
         return at == within ? null : at.nextSibling();
     }
 
-    /// The single word or figure that nearly every cell holds, however many elements and blanks are around it; null for any
-    /// other.
+    /// The single word or figure that nearly every cell holds, however many elements and blanks are around it; "" where it
+    /// holds none, null where it holds more.
     private static String word(Element cell) {
-        Node inner = cell;
-        while (inner instanceof Element element && !element.normalName().equals("table")) {
-            Node only = null;
-            for (int i = 0; i < element.childNodeSize(); i++) {
-                Node child = element.childNode(i);
-                boolean blank = child instanceof TextNode text && text.isBlank();
-                if (!blank && only != null) {
-                    return null;
-                }
-                only = blank ? only : child;
+        TextNode only = null;
+        for (Node node = next(cell, cell); node != null; node = next(node, cell)) {
+            boolean text = node instanceof TextNode words && !isBlank(words.getWholeText());
+            if (text && only != null || node instanceof Element element && element.normalName().equals("table")) {
+                return null;
             }
-            inner = only;
+            only = text ? (TextNode) node : only;
         }
-        return inner instanceof TextNode text ? word(text.getWholeText()) : null;
+        return only == null ? "" : word(only.getWholeText());
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String word(String text) {

@@ -68,7 +68,7 @@ final class PlainChinese {
         if (isPlain(text)) {
             return text;
         }
-        String plain = straighten(text);
+        String plain = standsAlone(text) ? text : straighten(text);
         if (pinyin) {
             plain = count("去掉拼音注音", TONED.matcher(plain));
             plain = count("去掉拼音注音", TONELESS.matcher(plain));
@@ -92,6 +92,15 @@ final class PlainChinese {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7e || text.charAt(i) < 0x20) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean standsAlone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ALONE[text.charAt(i)] != text.charAt(i)) {
                 return false;
             }
         }

@@ -128,8 +128,8 @@ public final class ReportReader {
         }
         refuseOtherDocuments(guess, parts, head, lines);
         OtherDocuments.refuseTwo(lines, sectionings.get(guess.format.generation()));
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        for (String id : readers.get(guess.format.generation()).cellIds()) {
+        Map<String, Cell> cells = LinkedHashMap.newLinkedHashMap(guess.format.places().size());
+        for (String id : guess.format.places().keySet()) {
             Cell cell = guess.reading.cells().get(id);
             cells.put(id, cell == null ? Cell.missing(id) : cell);
         }
@@ -164,10 +164,11 @@ public final class ReportReader {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
         List<Tokens.Token> tokens = Tokens.of(lines);
+        List<String> labels = Tokens.labels(tokens);
         Map<ReportFormat, Long> rows = new LinkedHashMap<>();
         long most = 0;
         for (ReportFormat format : formats.all()) {
-            long found = readers.get(format.generation()).rowsIn(tokens);
+            long found = readers.get(format.generation()).rowsIn(labels);
             rows.put(format, found);
             most = Math.max(most, found);
         }

@@ -3,6 +3,7 @@ package yangguang.reportreading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -23,6 +24,7 @@ public record SourceText(String name, String text, boolean html, String encoding
     /// Largest file that is read, in bytes. A report with its page around it stays under one megabyte.
     static final int LARGEST = 20 * 1024 * 1024;
 
+    private static final int HEAD = 4096;
     private static final Pattern META_CHARSET = Pattern.compile("<meta[^>]{0,200}?charset\\s{0,3}=\\s{0,3}[\"']?([\\w-]{3,20})", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+html|html|head|body|table|div|p|td|meta)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -59,15 +61,21 @@ public record SourceText(String name, String text, boolean html, String encoding
     /// What is known to be characters. Most files are UTF-8 without a fault: then one decoding is enough.
     static SourceText decoded(String name, byte[] bytes) throws Unreadable {
         Charset charset = StandardCharsets.UTF_8;
-        String text = FileKind.isUtf16(bytes) ? "\ufffd" : new String(bytes, charset);
+        String text = FileKind.isUtf16(bytes) || !beginsInUtf8(bytes) ? "\ufffd" : new String(bytes, charset);
         if (text.indexOf('\ufffd') >= 0) {
-            charset = charsetOf(bytes, new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+            charset = charsetOf(bytes, new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
             text = new String(bytes, charset);
         }
         if (text.isBlank()) {
             throw new Unreadable("文件里只有空白。");
         }
         return new SourceText(name, text, isPage(text), charset.name());
+    }
+
+    /// Whether the first bytes can be UTF-8: another encoding shows in the first Chinese characters.
+    private static boolean beginsInUtf8(byte[] bytes) {
+        ByteBuffer head = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HEAD));
+        return !StandardCharsets.UTF_8.newDecoder().decode(head, CharBuffer.allocate(HEAD), false).isError();
     }
 
     private static boolean isPage(String text) {

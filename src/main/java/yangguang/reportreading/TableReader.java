@@ -56,11 +56,11 @@ final class TableReader {
         return unlabelled;
     }
 
-    /// How many pieces are a row's label in this format, for a first guess at which format it is.
-    long rowsIn(List<Tokens.Token> tokens) {
+    /// How many of the keys are a row's label in this format, for a first guess at which format it is.
+    long rowsIn(List<String> keys) {
         long rows = 0;
-        for (Tokens.Token token : tokens) {
-            rows += !token.value() && labels.known(token.key()).row() ? 1 : 0;
+        for (String key : keys) {
+            rows += labels.known(key).row() ? 1 : 0;
         }
         return rows;
     }

@@ -21,8 +21,9 @@ public record TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, Lis
 
     public enum Why { COUNT, NO_HEADER, UNKNOWN_LABEL, NO_FIGURES, TWICE }
 
-    TableReading() {
-        this(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /// @param most how many cells there can be
+    TableReading(int most) {
+        this(LinkedHashMap.newLinkedHashMap(most), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     public long given() {

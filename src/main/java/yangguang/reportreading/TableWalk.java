@@ -15,7 +15,7 @@ final class TableWalk {
     private final TableReader reader;
     private final Labels labels;
     private final List<Token> tokens;
-    private final TableReading reading = new TableReading();
+    private final TableReading reading;
     private Header header;
     private ReportFormat.Block titled;
     private boolean headed;
@@ -35,6 +35,7 @@ final class TableWalk {
         this.reader = reader;
         this.labels = reader.labels();
         this.tokens = tokens;
+        this.reading = new TableReading(reader.cellIds().size());
         this.header = new Header(labels);
     }
 

@@ -24,6 +24,17 @@ final class Tokens {
 
     private Tokens() {}
 
+    /// The keys of the pieces that may be labels.
+    static List<String> labels(List<Token> tokens) {
+        List<String> keys = new ArrayList<>();
+        for (Token token : tokens) {
+            if (!token.value() && !token.key().isEmpty()) {
+                keys.add(token.key());
+            }
+        }
+        return keys;
+    }
+
     private static boolean holdsAnything(Line line) {
         for (Line.Piece piece : line.pieces()) {
             if (!piece.blank()) {

@@ -70,6 +70,14 @@ public final class Scanner {
         return scan("", text);
     }
 
+    /// The text as it may be shown to those who need not know the numbers in it.
+    public static String masked(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        scan(text).reversed().stream().filter(finding -> finding.kind() != Sensitive.SECRECY_MARK)
+                .forEach(finding -> masked.replace(finding.start(), finding.end(), finding.masked()));
+        return masked.toString();
+    }
+
     /// @param where the part of the document the text is, for the finding's words
     public static List<Finding> scan(String where, String text) {
         String plain = halfWidth(text == null ? "" : text);

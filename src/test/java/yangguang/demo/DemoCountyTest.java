@@ -135,6 +135,15 @@ class DemoCountyTest {
     }
 
     @Test
+    @Article("50")
+    void someFiguresAndActivitiesHaveTheirFiles() {
+        assertThat(db.sql("select kind, count(*) as n from report_exhibit group by kind").query().listOfRows().stream()
+                .collect(Collectors.toMap(row -> (String) row.get("kind"), row -> (Long) row.get("n"))))
+                .hasEntrySatisfying("FIGURE", n -> assertThat(n).isGreaterThan(8)).hasEntrySatisfying("ACTIVITY", n -> assertThat(n).isPositive());
+        assertThat(count("journal_entry where verb = '附佐证材料'")).isPositive();
+    }
+
+    @Test
     void theJournalIsWholeAndInTheOrderOfTheDays() {
         assertThat(Verifying.verify(source).whole()).isTrue();
         assertThat(count("(select at, lag(at) over (order by seq) as earlier from journal_entry) e where at < earlier"))

@@ -56,6 +56,18 @@ class ArchiveFiguresTest {
     }
 
     @Test
+    void whoseReportIsMissingIsToldEvenWhereTheGovernmentsReportStandsForIt() {
+        CountyMap map = CountyMap.of(COUNTY, TREE, List.of(point(1, "60"), point(2, "10"), point(4, "5")), Counting.TOPMOST);
+        assertThat(map.missing()).isEmpty();
+        assertThat(map.absent()).as("as many as the line of the parts says").containsExactly(TOWN).isEqualTo(map.parts().missing());
+        assertThat(map.stoodFor()).containsExactly(TOWN);
+        CountyMap without = CountyMap.of(COUNTY, TREE, List.of(point(2, "10"), point(4, "5")), Counting.TOPMOST);
+        assertThat(without.absent()).as("nothing stands for it").containsExactly(TOWN);
+        assertThat(without.stoodFor()).isEmpty();
+        assertThat(CountyMap.of(COUNTY, TREE, List.of(point(1, "60")), Counting.ALL).stoodFor()).as("where each counts by itself").isEmpty();
+    }
+
+    @Test
     void bodiesLedFromAboveAreNoPartOfTheGovernmentsReport() {
         Agency tax = agency(9, 1L, AgencyKind.VERTICAL, null);
         List<Agency> tree = List.of(COUNTY, BUREAU, tax);

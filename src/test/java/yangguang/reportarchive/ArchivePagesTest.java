@@ -93,6 +93,13 @@ class ArchivePagesTest {
     }
 
     @Test
+    void theOfficeChoosesARuleByItsNameAndReadsItsId() throws Exception {
+        shelving.shelve(REGION + "名称局", null, 2021, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), Map.of(),
+                Finding.at("T3-1", Severity.ERROR, "表三", "相等", "不相等", "新收加结转与办理加结转不相等。", ""));
+        assertThat(desk(supervisor, "/desk/archive/browse")).contains("新收加结转与办理加结转下年度（T3-1）");
+    }
+
+    @Test
     void aReportIsFoundByItsWordsTogetherWhereverTheyStandInIt() throws Exception {
         assertThat(page("/archive?q={q}&agency={a}", "陂塘清淤 审核不严", REGION)).contains("<mark>陂塘清淤</mark>").contains("找到 2 份");
         assertThat(page("/archive?q={q}&agency={a}", "陂塘清淤 没有的词", REGION)).contains("没有找到符合条件的报告");

@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static yangguang.FormToken.csrf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +52,8 @@ class JoiningTest {
     @Autowired MockMvc mvc;
     @Autowired TransactionTemplate transaction;
     @Autowired LockWatch locks;
+    @Autowired NeighbouringYears neighbours;
+    @Autowired JdbcClient db;
 
     private Officer supervisor;
     private String full;
@@ -329,5 +336,135 @@ class JoiningTest {
         for (MockHttpServletResponse page : List.of(open(supervisor, "/desk/archive/names"), open(null, "/archive/agency?name={n}", full))) {
             assertThat(page.getContentAsString(StandardCharsets.UTF_8)).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)", "<img src=x");
         }
+    }
+
+    private void joinUnder(String standing, String other, Set<Integer> otherStands) {
+        Joining next = new Joining(standing, other, "", "", "机构改革后更名");
+        joining.join(supervisor, next, otherStands, joining.plan(next).seen());
+    }
+
+    private void part(String name) {
+        parting.part(supervisor, names.alias(name).orElseThrow(), "查明不是");
+    }
+
+    @Test
+    void aChainJoinedTwiceAndPartedInReverseIsAsItWas() {
+        String last = ReportPile.agency();
+        shelve(brief, 2022, ArchiveState.ACCEPTED);
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        shelve(last, 2022, ArchiveState.ACCEPTED);
+        joinUnder(full, brief, Set.of());
+        List<String> joinedOnce = shelf(full);
+        joinUnder(last, full, Set.of());
+        part(full);
+        assertThat(shelf(full)).isEqualTo(joinedOnce).containsExactly("2022 ACCEPTED 第1版");
+        assertThat(shelf(last)).containsExactly("2022 ACCEPTED 第1版");
+        part(brief);
+        assertThat(shelf(full)).containsExactly("2022 ACCEPTED 第1版");
+        assertThat(shelf(brief)).as("what the inner joining replaced").containsExactly("2022 ACCEPTED 第1版");
+        assertThat(db.sql("select count(*) from joined_version j join archived_report r on r.id = j.given_id where r.agency_name in (?, ?, ?)")
+                .params(brief, full, last).query(Integer.class).single()).as("nothing is left to undo").isZero();
+    }
+
+    /// As the database stood before each joining had its rows.
+    @Test
+    void whatWasJoinedBeforeEachJoiningWasNotedIsPartedAsWell() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            db.sql("drop table joined_version").update();
+            db.sql("alter table archived_version add joined_number integer, add joined_state varchar(10)").update();
+            long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+            long kept = shelve(full, 2022, ArchiveState.ACCEPTED);
+            db.sql("update archived_version set report_id = ?, joined_number = 1, number = 2, joined_state = 'ACCEPTED', state = 'REPLACED' where report_id = ?")
+                    .params(kept, given).update();
+            db.sql("update archived_report set joined_into = ?, joined_name = agency_name, agency_name = '', current_id = null, state = 'REJECTED' where id = ?")
+                    .params(kept, given).update();
+            names.add(brief, full, null, null, "同一机关", LocalDateTime.of(2026, 2, 1, 9, 0), "测试");
+            db.sql("set constraints all immediate").update();
+            db.sql(migration()).update();
+            part();
+            assertThat(shelf(brief)).containsExactly("2022 ACCEPTED 第1版");
+            assertThat(shelf(full)).containsExactly("2022 ACCEPTED 第1版");
+            assertThat(register.find(given)).get().satisfies(report -> assertThat(report.agencyName()).isEqualTo(brief));
+        });
+    }
+
+    private static String migration() {
+        try {
+            return new ClassPathResource("db/migration/reportarchive/V75_50__joinings_undone_one_by_one.sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aNamePartedFromTheMiddleLeavesTheOthersToBePartedAfterIt() {
+        String last = ReportPile.agency();
+        shelve(brief, 2022, ArchiveState.ACCEPTED);
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        shelve(last, 2022, ArchiveState.ACCEPTED);
+        joinUnder(full, brief, Set.of(2022));
+        joinUnder(last, full, Set.of());
+        part(brief);
+        assertThat(shelf(brief)).containsExactly("2022 ACCEPTED 第1版");
+        assertThat(shelf(last)).containsExactly("2022 ACCEPTED 第1版");
+        part(full);
+        assertThat(shelf(full)).as("replaced by the one that left first").containsExactly("2022 ACCEPTED 第1版");
+        assertThat(shelf(last)).containsExactly("2022 ACCEPTED 第1版");
+    }
+
+    @Test
+    void whatComesBackToANameThatHasItsOwnReportByNowBecomesVersionsOfIt() throws Exception {
+        Agency county = cast.county();
+        Officer own = cast.officer(county, Role.SUPERVISOR);
+        long given = shelve(brief, 2022, ArchiveState.ACCEPTED);
+        long alone = shelve(brief, 2021, ArchiveState.ACCEPTED);
+        shelve(full, 2022, ArchiveState.ACCEPTED);
+        join(Set.of());
+        Agency agency = cast.department(county);
+        db.sql("update agency set name = ? where id = ?").params(brief, agency.id()).update();
+        long there = shelving.shelve(brief, agency.id(), 2022, "C", ArchiveState.ACCEPTED, Shelving.figures("C"), Map.of());
+        long waits = shelving.shelve(brief, agency.id(), 2021, "C", ArchiveState.PENDING, Shelving.figures("C"), Map.of());
+        String address = "/desk/archive/names/" + names.alias(brief).orElseThrow().id() + "/parting";
+        assertThat(open(own, address).getContentAsString(StandardCharsets.UTF_8)).contains("已经另有自己的 2021、2022 年报告", "到那份报告里接受它");
+        MockHttpServletResponse refused = mvc.perform(post(address).param("reason", "改制为机关").with(SignedIn.as(supervisor)).with(csrf())).andReturn().getResponse();
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains(brief + "不在您监督的范围内");
+        assertThat(mvc.perform(post(address).param("reason", "改制为机关").with(SignedIn.as(own)).with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(302);
+        assertThat(shelf(brief)).as("an accepted one stands before one that waits").containsExactly("2022 ACCEPTED 第1版", "2021 ACCEPTED 第2版");
+        assertThat(register.find(there).orElseThrow().waiting()).isEqualTo(1);
+        assertThat(register.find(waits).orElseThrow().waiting()).isEqualTo(1);
+        assertThat(shelf(full)).containsExactly("2022 ACCEPTED 第1版");
+        assertThat(register.leadsTo(given, true)).as("the old address leads to where the version is").contains(there);
+        assertThat(register.leadsTo(alone, true)).contains(waits);
+        ArchivedReport report = register.find(there).orElseThrow();
+        deciding.accept(own, report, register.version(there, 2).orElseThrow(), report.lock(), "");
+        assertThat(shelf(brief)).contains("2022 ACCEPTED 第2版");
+    }
+
+    /// The form was opened twice; what it asks for is done. An import of the alias holds the alias and goes on to the name
+    /// it stands under, the form would go the other way round.
+    @Test
+    void aFormSentTwiceWaitsForNoImportThatWaitsForIt() {
+        shelve(brief, 2023, ArchiveState.ACCEPTED);
+        shelve(full, 2021, ArchiveState.ACCEPTED);
+        Joining stale = new Joining(brief, full, "", "", "同一机关");
+        assertThat(brief).as("would be held first").isLessThan(full);
+        String seen = joining.plan(stale).seen();
+        joining.join(supervisor, stale, Set.of(), seen);
+        byte[] report = ReportPile.bytes(ReportPile.report(full, 2022));
+        record Both(CompletableFuture<Archived> coming, CompletableFuture<Void> sentAgain) {
+        }
+        Both both = transaction.execute(_ -> {
+            neighbours.hold(full);
+            CompletableFuture<Archived> comes = CompletableFuture.supplyAsync(() -> archiving.archive(Incoming.single("报告.html", report, "", Actor.SYSTEM)),
+                    Thread::startVirtualThread);
+            locks.awaitWaiting(comes);
+            CompletableFuture<Void> again = CompletableFuture.runAsync(() -> joining.join(supervisor, stale, Set.of(), seen), Thread::startVirtualThread);
+            locks.awaitWaiters(2);
+            return new Both(comes, again);
+        });
+        assertThat(register.find(both.coming().join().reportId()).orElseThrow().agencyName()).isEqualTo(brief);
+        assertThatThrownBy(both.sentAgain()::join).hasCauseInstanceOf(Obstructed.class).hasMessageContaining("已经是“" + brief + "”的别名");
     }
 }

@@ -24,14 +24,16 @@ import yangguang.reportform.ReportFormats;
 import yangguang.reportreading.Layouts;
 import yangguang.reportreading.ReportDrafts;
 
-/// Reading and auditing a report against merely taking the text out of the same bytes, in one run, warm, in turn; CPU time
-/// of the one thread that does it, the middle of all rounds. The text is decoded and cut into lines; a page goes through
+/// Reading and auditing a report against merely taking the text out of the same bytes, in one run, in turn; CPU time of
+/// the one thread that does it, the middle of all rounds. Warm is what has read some thousand files, as an import has
+/// soon: the compiler takes longer over a whole audit than over one library. The text is decoded and cut into lines; a page goes through
 /// jsoup. The total is over as many files of each kind. `./mvnw test -Dtest=ReportBench -Dgroups=long -DexcludedGroups=`.
 @Tag("long")
 class ReportBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM = 10;
+    private static final int WARM = Integer.getInteger("bench.warm", 60);
+    private static final long LONGEST_WARMING_UP = 15_000_000_000L;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
     private static final int PER_ROUND = Integer.getInteger("bench.reports", 50);
     private static final Path CORPUS = Path.of("../shared/corpus/2019-suining-zone.txt");
@@ -105,13 +107,14 @@ class ReportBench {
         Callable<Long> audit = () -> (long) auditing.audit("", bytes).report().cells().size();
         double[] ours = new double[ROUNDS];
         double[] floor = new double[ROUNDS];
-        for (int round = -WARM; round < ROUNDS; round++) {
-            double floorNow = millis(bare);
-            double oursNow = millis(audit);
-            if (round >= 0) {
-                floor[round] = floorNow;
-                ours[round] = oursNow;
-            }
+        long start = System.nanoTime();
+        for (int round = 0; round < WARM && System.nanoTime() - start < LONGEST_WARMING_UP; round++) {
+            millis(bare);
+            millis(audit);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            floor[round] = millis(bare);
+            ours[round] = millis(audit);
         }
         Arrays.sort(ours);
         Arrays.sort(floor);

@@ -154,6 +154,22 @@ class StagesTest {
     }
 
     @Test
+    void noFigureIsMovedIntoAReportSentForSignatureNorOutOfIt() {
+        scenario.frozen(head, YEAR - 1);
+        scenario.frozen(head, YEAR);
+        scenario.in(YEAR, () -> sending.send(head, YEAR, null));
+        long open = reports.find(agency.id(), YEAR - 1).orElseThrow().id();
+        long fixed = reports.find(agency.id(), YEAR).orElseThrow().id();
+        db.sql("insert into report_cell values (?, 'x', 1)").param(open).update();
+        assertThatThrownBy(() -> db.sql("update report_cell set report_id = ? where report_id = ? and cell = 'x'").params(fixed, open).update())
+                .isInstanceOf(DataAccessException.class).hasMessageContaining("sent for signature");
+        assertThatThrownBy(() -> db.sql("update report_cell set report_id = ?, cell = 'y' where report_id = ? and cell = 'c.t2.license.decisions'")
+                .params(open, fixed).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("sent for signature");
+        assertThat(db.sql("update report_cell set value = 2 where report_id = ? and cell = 'x'").param(open).update())
+                .as("an open report's figures are taken away and written anew").isEqualTo(1);
+    }
+
+    @Test
     void anErrorKeepsTheReportFromBeingSentForSignature() {
         scenario.frozen(head, YEAR);
         List<ReportFormat.Place> one = List.of(C.places().get("c.t2.fee.amount_wan"));

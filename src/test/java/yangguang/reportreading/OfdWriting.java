@@ -1,22 +1,19 @@
 package yangguang.reportreading;
 
-import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+
+import yangguang.letters.DrawnPage;
 
 /// Writes what a PDF draws as OFD, in the manners of programs that are not ours.
 final class OfdWriting {
@@ -192,10 +189,9 @@ final class OfdWriting {
     private record Path(List<double[]> steps, boolean stroke) {}
 
     /// A page's drawing, as it is seen.
-    private static final class Drawn extends PDFGraphicsStreamEngine {
+    private static final class Drawn extends DrawnPage {
         private final List<Glyph> glyphs = new ArrayList<>();
         private final List<Path> paths = new ArrayList<>();
-        private final GeneralPath path = new GeneralPath();
         private final double height;
 
         Drawn(PDPage page) {
@@ -211,12 +207,13 @@ final class OfdWriting {
             glyphs.add(new Glyph(text, place.getTranslateX() * MM, (height - place.getTranslateY()) * MM, displacement.getX() * size, size, way));
         }
 
-        private void draw(boolean stroke) {
+        @Override
+        protected void draw(boolean stroke, boolean fill) {
             List<double[]> steps = new ArrayList<>();
             double[] at = new double[6];
             double[] last = new double[2];
             double[] start = new double[2];
-            for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            for (PathIterator i = path().getPathIterator(null); !i.isDone(); i.next()) {
                 int kind = i.currentSegment(at);
                 double x = kind == PathIterator.SEG_CLOSE ? start[0] : at[0] * MM;
                 double y = kind == PathIterator.SEG_CLOSE ? start[1] : (height - at[1]) * MM;
@@ -225,76 +222,6 @@ final class OfdWriting {
                 start = kind == PathIterator.SEG_MOVETO ? last : start;
             }
             paths.add(new Path(steps, stroke));
-            path.reset();
-        }
-
-        @Override
-        public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-            path.moveTo(a.getX(), a.getY());
-            path.lineTo(b.getX(), b.getY());
-            path.lineTo(c.getX(), c.getY());
-            path.lineTo(d.getX(), d.getY());
-            path.closePath();
-        }
-
-        @Override
-        public void moveTo(float x, float y) {
-            path.moveTo(x, y);
-        }
-
-        @Override
-        public void lineTo(float x, float y) {
-            path.lineTo(x, y);
-        }
-
-        @Override
-        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
-
-        @Override
-        public Point2D getCurrentPoint() {
-            return path.getCurrentPoint();
-        }
-
-        @Override
-        public void closePath() {
-            path.closePath();
-        }
-
-        @Override
-        public void endPath() {
-            path.reset();
-        }
-
-        @Override
-        public void strokePath() {
-            draw(true);
-        }
-
-        @Override
-        public void fillPath(int windingRule) {
-            draw(false);
-        }
-
-        @Override
-        public void fillAndStrokePath(int windingRule) {
-            draw(true);
-        }
-
-        @Override
-        public void drawImage(PDImage image) {
-            // no pictures in made-up reports
-        }
-
-        @Override
-        public void clip(int windingRule) {
-            // nothing is cut off
-        }
-
-        @Override
-        public void shadingFill(COSName shadingName) {
-            // no gradients
         }
     }
 }

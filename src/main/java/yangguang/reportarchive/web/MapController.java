@@ -77,7 +77,7 @@ class MapController {
     private static void add(CsvFile csv, CountyMap map, int depth, SeriesForm form) {
         csv.add(depth, map.agency().name(), map.own().map(java.math.BigDecimal::toPlainString).orElse(""),
                 map.sum().map(java.math.BigDecimal::toPlainString).orElse(""), map.counted(),
-                String.join("、", map.missing().stream().map(Agency::name).toList()), form.counted().sentence());
+                String.join("、", map.absent().stream().map(Agency::name).toList()), form.counted().sentence());
         map.below().forEach(below -> add(csv, below, depth + 1, form));
     }
 }

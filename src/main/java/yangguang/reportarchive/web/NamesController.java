@@ -88,7 +88,7 @@ class NamesController {
     @GetMapping(NAMES + "/{id:\\d{1,18}}/parting")
     PartingPage parting(Officer officer, @PathVariable long id) {
         officer.require(Role.SUPERVISOR);
-        return new PartingPage(alias(id), "", List.of(), 200);
+        return parting(id, "", List.of(), 200);
     }
 
     @PostMapping(NAMES + "/{id:\\d{1,18}}/parting")
@@ -98,12 +98,17 @@ class NamesController {
         try {
             parting.part(officer, alias, reason);
         } catch (Obstructed refused) {
-            return new PartingPage(alias, reason, refused.obstacles(), 422);
+            return parting(id, reason, refused.obstacles(), 422);
         } catch (OptimisticLockingFailureException changed) {
-            return new PartingPage(alias(id), reason, List.of(Obstacle.of("其他人已经把这两个名称分开。", "", "")), 409);
+            return parting(id, reason, List.of(Obstacle.of("其他人已经把这两个名称分开。", "", "")), 409);
         }
         said.addFlashAttribute("notice", "“" + alias.name() + "”已与“" + alias.standingName() + "”分开。");
         return "redirect:" + NAMES;
+    }
+
+    private PartingPage parting(long id, String reason, List<Obstacle> obstacles, int status) {
+        AgencyAlias alias = alias(id);
+        return new PartingPage(alias, parting.ownYears(alias), reason, obstacles, status);
     }
 
     @PostMapping(NAMES + "/apart")

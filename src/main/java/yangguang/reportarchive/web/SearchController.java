@@ -26,7 +26,7 @@ class SearchController {
     @GetMapping({Reader.PUBLIC_BASE, Reader.OFFICE_BASE})
     SearchPage index(Reader reader, @ModelAttribute SearchForm form) {
         List<Choice> years = SearchPage.choices(register.years(reader.filter()), "年");
-        List<Choice> rules = reader.office() ? SearchPage.choices(search.rules(), "") : List.of();
+        List<Choice> rules = reader.office() ? SearchPage.rules(search.rules()) : List.of();
         String objection = ArchiveSearch.objection(form.q());
         if (!objection.isEmpty()) {
             return new SearchPage(reader, form, objection, new ArchiveSearch.Results(List.of(), 0, true),

@@ -3,6 +3,7 @@ package yangguang.reportarchive.web;
 import java.util.List;
 import yangguang.reportarchive.ArchiveRegister;
 import yangguang.reportarchive.ArchiveSearch;
+import yangguang.reportform.RuleNames;
 import yangguang.web.Choice;
 import yangguang.web.Page;
 import yangguang.web.Pager;
@@ -15,6 +16,11 @@ public record SearchPage(Reader reader, SearchForm form, String objection, Archi
 
     static List<Choice> choices(List<ArchiveRegister.Tally> tallies, String unit) {
         return tallies.stream().map(tally -> new Choice(tally.value(), tally.value() + unit + "（" + tally.reports() + "）")).toList();
+    }
+
+    /// Rules by their names, with their ids.
+    static List<Choice> rules(List<ArchiveRegister.Tally> tallies) {
+        return tallies.stream().map(tally -> new Choice(tally.value(), RuleNames.named(tally.value()) + " " + tally.reports() + " 份")).toList();
     }
 
     @Override

@@ -28,7 +28,7 @@ import yangguang.statute.Obstructed;
 import yangguang.web.NotThere;
 
 /// The exhibits of an entered figure, a correction, an activity, and each of them. They are opened by the officers who
-/// write the report and those who sign it, nobody else's.
+/// write the report and those who sign it; the office that takes the report in has pages of its own.
 @Controller
 @RequestMapping("/desk/reports")
 class ExhibitController {
