@@ -29,9 +29,22 @@
     }
   });
 
+  // on a phone the strip of sections shows where one is
+  doc.querySelectorAll(".desknav ul, .sitenav ul").forEach(strip => {
+    const here = strip.querySelector("[aria-current]");
+    if (here && strip.scrollWidth > strip.clientWidth) strip.scrollLeft += here.getBoundingClientRect().left - strip.getBoundingClientRect().left - (strip.clientWidth - here.offsetWidth) / 2;
+  });
+
   // buttons that need this file stay hidden without it
   doc.querySelectorAll("[data-js]").forEach(el => el.hidden = false);
   doc.querySelectorAll("[data-print]").forEach(el => el.addEventListener("click", () => print()));
+
+  // what opens in a frame of this page is brought into sight
+  doc.addEventListener("click", e => {
+    const name = e.target.closest?.("a[target]")?.target;
+    const frame = name && [...doc.querySelectorAll("iframe[name]")].find(one => one.name === name);
+    if (frame) frame.scrollIntoView({ block: "center" });
+  });
 
   // a figure field goes where the writer last was
   let writing = null;

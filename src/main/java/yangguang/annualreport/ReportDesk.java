@@ -81,7 +81,7 @@ public class ReportDesk {
     }
 
     /// One year in the list of reports.
-    public record Year(int year, String generation, String state, boolean published) {
+    public record Year(int year, String generation, String state, boolean begun, boolean published) {
     }
 
     /// Prose as kept, with the version a writer must send back.
@@ -122,9 +122,9 @@ public class ReportDesk {
                 .mapToObj(year -> {
                     AnnualReport report = kept.get(year);
                     String state = report == null ? (year == now ? "年度未结束" : "未编制")
-                            : report.published() ? "已发布" : "编制中";
-                    return new Year(year, formatFor(year, report).generation(), state,
-                            report != null && report.published());
+                            : report.edition() == 1 || report.published() ? report.stage().label()
+                                    : "已发布，更正第 " + report.edition() + " 版" + report.stage().label();
+                    return new Year(year, formatFor(year, report).generation(), state, report != null, report != null && report.published());
                 }).toList();
     }
 

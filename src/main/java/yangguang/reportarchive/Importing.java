@@ -45,6 +45,10 @@ public class Importing {
     /// An upload; the stream is opened once.
     public record Upload(String name, long size, Opening content) {
 
+        public boolean empty() {
+            return size == 0;
+        }
+
         /// Opens the content.
         public interface Opening {
             InputStream open() throws IOException;
@@ -59,8 +63,9 @@ public class Importing {
         if (!uploads.isEmpty() && !onServer.isBlank()) {
             obstacles.add(Obstacle.at("onServer", "上传的文件和服务器文件夹一次只能选一种。"));
         }
-        uploads.stream().filter(upload -> upload.size() == 0).forEach(upload ->
-                obstacles.add(Obstacle.at("files", "“" + name(upload) + "”是空的。", "请检查文件后重新选择。")));
+        if (uploads.stream().allMatch(Upload::empty)) {
+            uploads.forEach(upload -> obstacles.add(Obstacle.at("files", "“" + name(upload) + "”是空的。", "请检查文件后重新选择。")));
+        }
         uploads.stream().filter(upload -> upload.size() > LARGEST).forEach(upload ->
                 obstacles.add(Obstacle.at("files", "“" + name(upload) + "”超过了 64 MB。", "请分成几个压缩包，或者请系统管理员放到服务器文件夹里。")));
         if (!onServer.isBlank() && folder.find(onServer).isEmpty()) {
@@ -69,13 +74,15 @@ public class Importing {
         return obstacles;
     }
 
+    /// Begins an import of what is there; empty files are left out.
+    ///
     /// @return number of the import
     @Transactional
     public long begin(Officer officer, List<Upload> uploads, String onServer) {
         officer.require(Role.SUPERVISOR);
         Obstructed.unlessEmpty(obstaclesTo(uploads, onServer));
         List<ImportBatches.Source> sources = new ArrayList<>();
-        for (Upload upload : uploads) {
+        for (Upload upload : uploads.stream().filter(upload -> !upload.empty()).toList()) {
             sources.add(new ImportBatches.Source(sources.size() + 1, name(upload), keep(officer, upload)));
         }
         if (!onServer.isBlank()) {

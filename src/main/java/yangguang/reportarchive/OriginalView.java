@@ -7,6 +7,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import yangguang.reportform.ChinesePunctuation;
 import yangguang.reportreading.Line;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.SourceText;
@@ -60,9 +61,9 @@ final class OriginalView {
             }
             html.append(row ? "<tr id=\"" : "<p id=\"").append(Entities.escape(line.where())).append("\">");
             if (row) {
-                line.pieces().forEach(piece -> html.append("<td>").append(Entities.escape(piece.text())).append("</td>"));
+                line.pieces().forEach(piece -> html.append("<td>").append(Entities.escape(ChinesePunctuation.set(piece.text()))).append("</td>"));
             } else {
-                html.append(Entities.escape(line.text()));
+                html.append(Entities.escape(ChinesePunctuation.set(line.text())));
             }
             html.append(row ? "</tr>" : "</p>");
         }

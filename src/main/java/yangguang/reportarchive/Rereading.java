@@ -103,7 +103,7 @@ class Rereading {
         List<Line> lines = new ArrayList<>();
         for (ReportFormat.Section section : format.sections()) {
             String text = words.getOrDefault(section.id(), "");
-            List<Line> own = text.lines().filter(line -> !line.isBlank()).map(line -> Line.prose(section.plainTitle(), line)).toList();
+            List<Line> own = text.lines().filter(line -> !line.isBlank()).map(line -> Line.read(section.plainTitle(), line)).toList();
             lines.add(Line.prose(section.plainTitle(), section.title()));
             lines.addAll(own);
             parts.add(new PublishedReport.Part(section, words.containsKey(section.id()) || section.kind().equals("table"), section.plainTitle(), own));
@@ -121,12 +121,16 @@ class Rereading {
 
     static PublishedReport.Head head(PublishedReport.Head original, String agency, Integer year, String title, java.time.LocalDate published) {
         return new PublishedReport.Head(put(original.title(), title.isEmpty() ? null : title), put(original.agency(), agency.isEmpty() ? null : agency),
-                put(original.year(), year), put(original.published(), published), original.signed(), original.signatory(), original.contacts());
+                put(original.year(), year), put(original.published(), published, "公布日期"), original.signed(), original.signatory(), original.contacts());
     }
 
     /// What was found, unless a person says otherwise.
     private static <T> Optional<Found<T>> put(Optional<Found<T>> found, T value) {
+        return put(found, value, "入库或者更正时确定");
+    }
+
+    private static <T> Optional<Found<T>> put(Optional<Found<T>> found, T value, String how) {
         return value == null ? Optional.empty()
-                : found.filter(original -> Objects.equals(original.value(), value)).or(() -> Optional.of(new Found<>(value, "档案", "入库或者更正时确定")));
+                : found.filter(original -> Objects.equals(original.value(), value)).or(() -> Optional.of(new Found<>(value, "档案", how)));
     }
 }

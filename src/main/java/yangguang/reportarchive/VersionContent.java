@@ -8,6 +8,7 @@ import java.util.Optional;
 import yangguang.reportaudit.AuditSheet;
 import yangguang.reportaudit.Auditing;
 import yangguang.reportform.Cell;
+import yangguang.reportform.ChinesePunctuation;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
 import yangguang.reportreading.PublishedReport;
@@ -48,7 +49,7 @@ record VersionContent(String agencyName, Integer year, String generation, String
     private static List<ArchivedPart> parts(PublishedReport report) {
         List<ArchivedPart> parts = new ArrayList<>();
         report.parts().forEach(part -> parts.add(new ArchivedPart(parts.size() + 1, part.section().id(),
-                shortened(part.section().title(), 120), part.present(), shortened(part.where(), 60), printable(part.text()))));
+                shortened(part.section().title(), 120), part.present(), shortened(part.where(), 60), printable(ChinesePunctuation.set(report.words(part))))));
         return parts;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yangguang.reportform.Cell;
+import yangguang.reportform.ChinesePunctuation;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
@@ -105,7 +106,7 @@ public record AuditSheet(String source, String agency, String generation, List<F
         if (line.isEmpty()) {
             return List.of();
         }
-        String text = line.get();
+        String text = ChinesePunctuation.set(line.get());
         int from = words.isEmpty() ? 0 : Math.max(0, words.getFirst().from() - EXCERPT / 3);
         int to = Math.min(text.length(), Math.max(from + EXCERPT, words.isEmpty() ? 0 : Math.min(words.getLast().to(), from + 3 * EXCERPT)));
         List<Stretch> stretches = new ArrayList<>();

@@ -8,10 +8,13 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The bulletin's lists as a workbook (通报附表): one sheet each by agency, by kind, and of missing and late reports.
@@ -20,12 +23,16 @@ public final class BulletinWorkbook {
     private final Workbook book;
     private final CellStyle head;
     private final CellStyle text;
+    private final CellStyle figure;
 
     private BulletinWorkbook(Workbook book) {
         this.book = book;
         this.text = book.createCellStyle();
         text.setWrapText(true);
         text.setVerticalAlignment(VerticalAlignment.TOP);
+        this.figure = book.createCellStyle();
+        figure.cloneStyleFrom(text);
+        figure.setAlignment(HorizontalAlignment.CENTER);
         this.head = book.createCellStyle();
         head.cloneStyleFrom(text);
         head.setBorderBottom(BorderStyle.THIN);
@@ -71,6 +78,13 @@ public final class BulletinWorkbook {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
         sheet.createFreezePane(1, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
         return sheet;
     }
 
@@ -80,7 +94,10 @@ public final class BulletinWorkbook {
             Cell cell = row.createCell(i);
             cell.setCellStyle(text);
             switch (values[i]) {
-                case Number number -> cell.setCellValue(number.doubleValue());
+                case Number number -> {
+                    cell.setCellValue(number.doubleValue());
+                    cell.setCellStyle(figure);
+                }
                 case Object other -> cell.setCellValue(shortened(other.toString()));
             }
         }

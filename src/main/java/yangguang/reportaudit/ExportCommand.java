@@ -78,7 +78,7 @@ public final class ExportCommand implements Callable<Integer> {
             terminal.refuse("--json", "--to - 已经把报告输出到屏幕，两个只能用一个。");
             return 2;
         }
-        terminal.<List<Exported>>run(options, (file, bytes) -> Patience.with(() -> exported(file, bytes)), this::write,
+        terminal.<List<Exported>>run(options, this::exported, this::write,
                 (name, sentence) -> tell(name, "refused", List.of(), sentence));
         if (!to.equals(STANDARD_OUTPUT)) {
             terminal.tell("写出 " + reports + " 份报告" + (terminal.refusals() == 0 ? "。" : "，" + terminal.refusals() + " 个文件没有写出。"));
@@ -87,9 +87,11 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private List<Exported> exported(ReportFile file, byte[] bytes) throws Unreadable {
-        HandedIn.Report report = handedIn.read(file.name(), bytes);
+        HandedIn.Report report = Patience.with(() -> handedIn.read(file.name(), bytes));
         List<Exported> exported = new ArrayList<>();
-        EnumSet.copyOf(formats).forEach(format -> exported.add(exporting.export(report.document(), format)));
+        for (ExportFormat format : EnumSet.copyOf(formats)) {
+            exported.add(Patience.writing(() -> exporting.export(report.document(), format)));
+        }
         return exported;
     }
 

@@ -9,6 +9,7 @@ import yangguang.reportexport.NotReadable;
 import yangguang.reportexport.Reimporting;
 import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.AgencyYear;
+import yangguang.reportform.ChinesePunctuation;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.ReportReader;
@@ -62,7 +63,7 @@ final class HandedIn {
     private static ReportDocument document(PublishedReport report) {
         Map<String, List<String>> prose = new LinkedHashMap<>();
         report.parts().stream().filter(PublishedReport.Part::present)
-                .forEach(part -> prose.put(part.section().id(), ReportDocument.paragraphs(part.text())));
+                .forEach(part -> prose.put(part.section().id(), ReportDocument.paragraphs(ChinesePunctuation.set(report.words(part)))));
         PublishedReport.Head head = report.head();
         return new ReportDocument(report.agency().orElse(""), report.year(), report.format(),
                 head.title().map(PublishedReport.Found::value).orElse(""), "", head.signed().map(PublishedReport.Found::value),

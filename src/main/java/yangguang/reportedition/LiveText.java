@@ -12,6 +12,7 @@ public final class LiveText {
 
     static final String BLANK = "［未填］";
     private static final Pattern FIELD = Pattern.compile("\\{([^{}\\n]{0,80})}");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,200})?/?>|&(?:nbsp|lt|gt|amp|quot);");
 
     private LiveText() {
     }
@@ -32,6 +33,11 @@ public final class LiveText {
         while (found.find()) {
             wrong(found.group(1).strip(), generation).ifPresent(what -> obstacles.add(Obstacle.at(field,
                     "“" + label + "”第 " + paragraph(text, found.start()) + " 段的" + what)));
+        }
+        Matcher tag = TAG.matcher(text);
+        if (tag.find()) {
+            obstacles.add(Obstacle.at(field, "“" + label + "”第 " + paragraph(text, tag.start()) + " 段有网页代码“" + tag.group() + "”，发布后会原样显示。",
+                    "请删去，只留文字；从网页复制的，先贴到记事本里再复制过来。"));
         }
         String without = FIELD.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
         for (int at = 0; at < without.length(); at++) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportfigures.Applicability;
 import yangguang.reportfigures.CompiledReport;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
@@ -33,7 +34,7 @@ public class ReportSheets {
     /// A published edition.
     ReportDocument of(Agency agency, AnnualReport report) {
         ReportFormat format = ReportFormats.shipped().get(report.generation());
-        return ReportDocument.of(agency.name(), report.year(), format, prose(report), fixed.of(report, format))
+        return ReportDocument.of(agency.name(), report.year(), format, prose(report), Applicability.marked(agency, format, fixed.of(report, format)))
                 .signed(report.publishedAt().toLocalDate()).noting(report.correction().isEmpty() ? List.of()
                         : List.of("本报告是第 " + report.edition() + " 版。更正说明：" + report.correction()));
     }
@@ -41,12 +42,12 @@ public class ReportSheets {
     /// The report as it would stand now.
     public ReportDocument draft(Agency agency, CompiledReport compiled, AnnualReport report) {
         return ReportDocument.of(agency.name(), compiled.year(), compiled.format(),
-                report == null ? Map.of() : prose(report), compiled.cells()).asDraft();
+                report == null ? Map.of() : prose(report), Applicability.marked(agency, compiled.format(), compiled.cells())).asDraft();
     }
 
     /// The report as it stands or was handed in.
     public static ReportDocument standing(Agency agency, int year, ReportFormat format, Map<String, String> texts, Map<String, Cell> cells) {
-        return ReportDocument.of(agency.name(), year, format, prose(texts), cells).asDraft();
+        return ReportDocument.of(agency.name(), year, format, prose(texts), Applicability.marked(agency, format, cells)).asDraft();
     }
 
     private static Map<String, List<String>> prose(AnnualReport report) {

@@ -27,7 +27,7 @@ final class ReportCsv {
         StringBuilder csv = new StringBuilder(MARK).append(HEAD).append("\r\n");
         document.cells().forEach((id, cell) -> csv.append(String.join(",", field(id), field(safe(places.get(id).name())),
                 field(cell.given() ? cell.value().toPlainString() : safe(cell.raw())), field(safe(cell.unit())),
-                cell.state().label())).append("\r\n"));
+                cell.label())).append("\r\n"));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -62,7 +62,8 @@ final class ReportCsv {
     }
 
     private static Cell cell(List<String> line, String where) throws NotReadable {
-        Cell.State state = ReportJson.state(line.get(4), where, Cell.State::label);
+        boolean inapplicable = line.get(4).equals(Cell.NOT_APPLICABLE);
+        Cell.State state = inapplicable ? Cell.State.GIVEN : ReportJson.state(line.get(4), where, Cell.State::label);
         String value = line.get(2);
         if (state != Cell.State.GIVEN) {
             return new Cell(line.get(0), unsafe(value), null, state, unsafe(line.get(3)), where);
@@ -70,7 +71,8 @@ final class ReportCsv {
         if (!FIGURE.matcher(value).matches()) {
             throw new NotReadable(where + "的数值“" + value + "”不是数字，与状态“已填”不符。");
         }
-        return new Cell(line.get(0), value, new BigDecimal(value), state, unsafe(line.get(3)), where);
+        Cell cell = new Cell(line.get(0), value, new BigDecimal(value), state, unsafe(line.get(3)), where);
+        return inapplicable ? cell.inapplicable() : cell;
     }
 
     private static String unsafe(String text) {

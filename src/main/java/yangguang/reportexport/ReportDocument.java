@@ -98,6 +98,13 @@ public record ReportDocument(String agency, Optional<Integer> year, ReportFormat
         return tablesOf(section).filter(table -> !has(table)).toList();
     }
 
+    /// The note under a table of which rows do not apply to the agency.
+    public Optional<String> inapplicable(ReportTable table) {
+        List<String> rows = table.table().cellIds().stream().filter(id -> cells.get(id).isInapplicable())
+                .map(id -> format.places().get(id).row().label()).distinct().toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of("注：“" + String.join("”“", rows) + "”不适用于本机关，按 0 填报。");
+    }
+
     private Stream<ReportFormat.Table> tablesOf(ReportFormat.Section section) {
         return format.tables().stream().filter(table -> table.section().equals(section.id()));
     }

@@ -67,6 +67,7 @@ final class ReportWorkbook {
             line(sheet, section.title(), styles.heading());
             document.paragraphs(section).forEach(paragraph -> line(sheet, paragraph, styles.text()));
             document.tables(section).forEach(table -> line(sheet, "见工作表“" + nameOf(table.table()) + "”。", styles.text()));
+            document.tables(section).forEach(table -> document.inapplicable(table).ifPresent(note -> line(sheet, note, styles.text())));
             document.absent(section).forEach(table -> line(sheet, "原报告中没有见到“" + table.name() + "”。", styles.text()));
         }
         line(sheet, document.agency(), styles.signature());
@@ -106,7 +107,7 @@ final class ReportWorkbook {
                 styles.figure(row.createCell(2), cell.value(), false);
             }
             row.createCell(3).setCellValue(cell.unit());
-            row.createCell(4).setCellValue(cell.state().label());
+            row.createCell(4).setCellValue(cell.label());
             row.createCell(5).setCellValue(WorkbookText.fitting(cell.raw()));
         });
         sheet.createFreezePane(0, 1);

@@ -1,9 +1,12 @@
 package yangguang.reportfigures;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyKind;
 import yangguang.agencies.Level;
+import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.statute.Article;
 
@@ -19,6 +22,17 @@ public final class Applicability {
     public static Optional<String> reasonAgainst(Agency agency, ReportFormat.Place place) {
         return place.table().id().equals("t2") && place.row().id().equals("rules") && !makesRules(agency)
                 ? Optional.of("本机关没有规章制定权") : Optional.empty();
+    }
+
+    /// The cells, those marked that do not apply to the agency, so that their zeros are told from counted ones.
+    public static Map<String, Cell> marked(Agency agency, ReportFormat format, Map<String, Cell> cells) {
+        Map<String, Cell> marked = new LinkedHashMap<>(cells);
+        format.places().forEach((id, place) -> {
+            if (reasonAgainst(agency, place).isPresent()) {
+                marked.computeIfPresent(id, (_, cell) -> cell.inapplicable());
+            }
+        });
+        return marked;
     }
 
     /// Whether the agency's report adds up those of others (汇总).

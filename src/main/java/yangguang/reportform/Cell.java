@@ -19,6 +19,9 @@ public record Cell(String id, String raw, BigDecimal value, State state, String 
     /// How a cell that its source does not have is printed, where a blank would say something else. Read back, it is missing.
     public static final String NOT_SEEN = "〔未见〕";
 
+    /// What stands for a figure that is 0 because there can be none; its value is 0, and it is given.
+    public static final String NOT_APPLICABLE = "不适用";
+
     /// What the cell holds (填写状态).
     public enum State {
         /// A figure (已填).
@@ -49,6 +52,20 @@ public record Cell(String id, String raw, BigDecimal value, State state, String 
     /// A cell with a computed figure.
     public static Cell of(String id, BigDecimal value, String unit) {
         return new Cell(id, value.toPlainString(), value, State.GIVEN, unit, "");
+    }
+
+    /// The same cell as one that does not apply to the agency; only a zero can be.
+    public Cell inapplicable() {
+        return given() && value.signum() == 0 ? new Cell(id, NOT_APPLICABLE, value, state, unit, where) : this;
+    }
+
+    public boolean isInapplicable() {
+        return given() && NOT_APPLICABLE.equals(raw);
+    }
+
+    /// `已填`, `空白`, and for a zero that does not apply `不适用`.
+    public String label() {
+        return isInapplicable() ? NOT_APPLICABLE : state.label();
     }
 
     public boolean given() {

@@ -11,6 +11,7 @@
 /// | one agency's report of one year; sums of many | [yangguang.reportform.AgencyYear], [yangguang.reportform.RollUp] |
 /// | a figure followed through the generations | [yangguang.reportform.Series], [yangguang.reportform.SeriesPoint] |
 /// | what a check says, by which rule | [yangguang.reportform.Finding], [yangguang.reportform.Severity], [yangguang.reportform.RuleNames] |
+/// | its words as they are printed | [yangguang.reportform.ChinesePunctuation] |
 /// | the table as it is drawn | [yangguang.reportform.TableLayout] |
 ///
 /// A generation is sections, tables, rows, columns, cell ids, relations; who reads, compiles, audits or draws a report

@@ -57,12 +57,14 @@ public class ReviewDesk {
     ///
     /// @param submission   the newest; null where nothing was submitted
     /// @param since        against the submission before; null where this is the first
+    /// @param asked        remarks of the round before, which this submission answers
     /// @param remarks      of this round
     /// @param places       where a remark can point
     /// @param obstacles    to accepting it
     public record Review(Agency agency, int year, ReportStage stage, int edition, String correction, Integer version,
             java.time.LocalDate due, Submission submission, ReportDocument document, List<Finding> findings,
-            List<Explanation> explanations, ReportDifference since, List<ReportPath.NamedRemark> remarks, List<Choice> places,
+            List<Explanation> explanations, ReportDifference since, List<ReportPath.NamedRemark> asked,
+            List<ReportPath.NamedRemark> remarks, List<Choice> places,
             List<Obstacle> obstacles) {
 
         public boolean open() {
@@ -90,7 +92,7 @@ public class ReviewDesk {
         var due = term.due(agency.kind(), year);
         if (submissions.isEmpty()) {
             return new Review(agency, year, report == null ? null : report.stage(), report == null ? 1 : report.edition(),
-                    report == null ? "" : report.correction(), null, due, null, null, List.of(), List.of(), null, List.of(),
+                    report == null ? "" : report.correction(), null, due, null, null, List.of(), List.of(), null, List.of(), List.of(),
                     List.of(), List.of());
         }
         Submission last = submissions.getFirst();
@@ -100,6 +102,7 @@ public class ReviewDesk {
         return new Review(agency, year, report.stage(), report.edition(), report.correction(), report.version(), due, last, document,
                 findings(report, format, cells),
                 checks.explanations(report.id()), since(format, submissions),
+                last.round() > 1 ? ReportPath.named(report, records.remarks(report.id(), last.round() - 1)) : List.of(),
                 ReportPath.named(report, records.remarks(report.id(), last.round())), places(format),
                 accepting.obstaclesTo(report, officer));
     }

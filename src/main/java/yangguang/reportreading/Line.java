@@ -50,6 +50,11 @@ public record Line(String where, String text, List<Piece> pieces, boolean table,
         return new Line(where, text, List.of(new Piece(text, -1)), false);
     }
 
+    /// A line of prose that comes from no file, its characters as plain as a file's are when read.
+    public static Line read(String where, String text) {
+        return prose(where, text).plain(new PlainChinese(text));
+    }
+
     /// The same line with its characters plain.
     Line plain(PlainChinese characters) {
         if (pieces.size() == 1 && !table) {

@@ -14,6 +14,7 @@ final class OtherDocuments {
 
     private static final int FIRST_LINES = 60;
     private static final int LONGEST_TITLE = 60;
+    private static final int SHORTEST_OPENING = 30;
     private static final Map<String, Pattern> KINDS = kinds();
 
     private static final Pattern ABOUT = Pattern.compile("(?:年度报告|年报)[》”]?的?(?:政策|图文|文字)?(?:解读|图解)$|^(?:一图读懂|图解|解读)[:：]?[《“]?");
@@ -77,6 +78,32 @@ final class OtherDocuments {
             }
             first = first == null || !isReport(sectioning, lines.subList(0, i)) ? title.get() : first;
         }
+        refuseRepeatedParts(lines, sectioning);
+    }
+
+    /// Titles broken over lines, or without a year, tell nothing; but a report has its first part once. A list of contents
+    /// names it too, without its words, and a page may hold the same text twice.
+    private static void refuseRepeatedParts(List<Line> lines, Sectioning sectioning) throws Unreadable {
+        Line first = null;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!sectioning.opensFirst(lines.get(i))) {
+                continue;
+            }
+            if (first == null) {
+                first = lines.get(i);
+                continue;
+            }
+            String before = opening(sectioning, lines.subList(0, i));
+            String after = opening(sectioning, lines.subList(i, lines.size()));
+            if (Math.min(before.length(), after.length()) >= SHORTEST_OPENING && !before.equals(after)) {
+                throw new Unreadable("文件里有两份报告（" + first.where() + "和" + lines.get(i).where() + "各有一份的“" + first.text() + "”）；请拆成两个文件，各送一份。");
+            }
+        }
+    }
+
+    /// The words of the first part, where the lines are a report; "" where they are none.
+    private static String opening(Sectioning sectioning, List<Line> lines) {
+        return isReport(sectioning, lines) ? sectioning.parts(lines).getFirst().text() : "";
     }
 
     private static boolean isReport(Sectioning sectioning, List<Line> lines) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 public final class Patience {
 
     private static final int SECONDS = 10;
+    private static final int SECONDS_TO_WRITE = 60;
     private static final int PLACES = 4 + 2 * Runtime.getRuntime().availableProcessors();
     private static final long STACK = 16L * 1024 * 1024;
     private static final Semaphore FREE = new Semaphore(PLACES, true);
@@ -25,7 +26,23 @@ public final class Patience {
         return with(work, SECONDS);
     }
 
+    /// Setting a report that was read in another form: our own work on what is known to be a report, so that a busy machine
+    /// does not make a good file look bad.
+    ///
+    /// @throws Unreadable with a Chinese sentence when the work takes too long or fails
+    public static <T> T writing(Callable<T> work) throws Unreadable {
+        return writing(work, SECONDS_TO_WRITE);
+    }
+
+    static <T> T writing(Callable<T> work, int seconds) throws Unreadable {
+        return with(work, seconds, "写了 " + seconds + " 秒还没有写完，已放弃；请少选几种格式，分几次写出。");
+    }
+
     static <T> T with(Callable<T> work, int seconds) throws Unreadable {
+        return with(work, seconds, "读了 " + seconds + " 秒还没有读完，已放弃；请检查文件内容。");
+    }
+
+    private static <T> T with(Callable<T> work, int seconds, String tooLong) throws Unreadable {
         try {
             if (!FREE.tryAcquire(seconds, TimeUnit.SECONDS)) {
                 throw new Unreadable("正在读的文件太多，请过一会儿再试。");
@@ -48,15 +65,15 @@ public final class Patience {
             FREE.release();
             throw new Unreadable("正在读的文件太多，请过一会儿再试。");
         }
-        return outcome(task, seconds);
+        return outcome(task, seconds, tooLong);
     }
 
-    private static <T> T outcome(FutureTask<T> task, int seconds) throws Unreadable {
+    private static <T> T outcome(FutureTask<T> task, int seconds, String tooLong) throws Unreadable {
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new Unreadable("读了 " + seconds + " 秒还没有读完，已放弃；请检查文件内容。");
+            throw new Unreadable(tooLong);
         } catch (InterruptedException e) {
             task.cancel(true);
             throw interrupted();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yangguang.reportform.Cell;
 import yangguang.reportform.PartOfYear;
 import yangguang.reportform.ReportFormat;
@@ -27,6 +28,8 @@ import yangguang.reportform.ReportFormat;
 public record PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head,
                        List<Part> parts, List<Heading> headings, Map<String, Cell> cells, TableReading tables,
                        List<Line> lines, List<String> normalised, List<String> remarks, Optional<PartOfYear> covers) {
+
+    private static final int LONGEST_SIGNATURE = 40;
 
     /// The report of a year.
     public PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head, List<Part> parts, List<Heading> headings,
@@ -124,6 +127,17 @@ public record PublishedReport(String source, ReportFormat format, String evidenc
 
     public Optional<String> agency() {
         return head.agency().map(Found::value);
+    }
+
+    /// The words of a part without the signature and the day under it, which stand in the last part and belong to the whole.
+    public String words(Part part) {
+        List<String> ends = Stream.of(head.signatory().map(Found::where), head.signed().map(Found::where)).flatMap(Optional::stream).toList();
+        return String.join("\n", part.lines().stream().filter(line -> !line.table()).filter(line -> !ends.contains(line.where()) || !isSignature(line.text()))
+                .map(Line::text).toList());
+    }
+
+    private static boolean isSignature(String text) {
+        return text.length() <= LONGEST_SIGNATURE && text.indexOf('。') < 0 && text.indexOf(',') < 0;
     }
 
     public Part part(String sectionId) {

@@ -133,6 +133,12 @@ public final class Sectioning {
         return section != null || line.table() || !isNumbered(text) ? section : headed(text);
     }
 
+    /// Whether the line is the title of the format's first section, where that title is prescribed.
+    boolean opensFirst(Line line) {
+        ReportFormat.Section first = format.sections().getFirst();
+        return !first.free() && line.text().length() <= LONGEST_TITLE && mayEndTitle(line.text()) && titles.get(Labels.key(line.text())) == first;
+    }
+
     /// Whether the last character that counts in a label can be a title's; numbering may stand behind it.
     private boolean mayEndTitle(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {

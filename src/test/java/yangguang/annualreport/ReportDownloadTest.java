@@ -23,6 +23,7 @@ import yangguang.SignedIn;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
+import yangguang.reportaudit.Auditing;
 import yangguang.reportexport.ExportFormat;
 import yangguang.reportexport.Reimporting;
 import yangguang.reportexport.ReportDocument;
@@ -106,6 +107,29 @@ class ReportDownloadTest {
         assertThat(read.signedOn()).contains(LocalDate.of(2026, 1, 12));
         assertThat(read.cells().values()).allMatch(Cell::given);
         mvc.perform(get("/schemas/annual-report.schema.json")).andExpect(status().isOk()).andExpect(content().string(containsString("2020-12")));
+    }
+
+    @Test
+    void aZeroThatDoesNotApplyIsToldFromACountedOneInEveryForm() throws Exception {
+        publish();
+        for (ExportFormat format : ExportFormat.values()) {
+            byte[] file = mvc.perform(get(address(format.extension()))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+            switch (format) {
+                case JSON -> {
+                    Map<String, Cell> cells = new Reimporting(ReportFormats.shipped()).json(file).cells();
+                    assertThat(cells.get("c.t2.rules.issued").isInapplicable()).isTrue();
+                    assertThat(cells.get("c.t2.license.decisions").isInapplicable()).isFalse();
+                }
+                case CSV -> assertThat(new String(file, StandardCharsets.UTF_8)).contains("c.t2.rules.issued,规章·本年制发件数,0,件,不适用\r\n")
+                        .contains("c.t2.license.decisions,行政许可·本年处理决定数量,0,件,已填\r\n");
+                case HTML, DOCX, PDF, OFD, XLSX -> {
+                    Auditing.Audited audited = new Auditing(ReportFormats.shipped()).audit("报告." + format.extension(), file);
+                    assertThat(audited.report().lines()).as(format.label()).anyMatch(line -> line.text().replace(" ", "").contains("“规章”不适用于本机关,按0填报"));
+                    assertThat(audited.report().cells().get("c.t2.rules.issued").value()).as(format.label()).isZero();
+                    assertThat(audited.hasErrors()).as(format.label()).isFalse();
+                }
+            }
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ import yangguang.access.Role;
 import yangguang.datadir.DataDirectory;
 import yangguang.statute.Obstructed;
 import yangguang.web.Forbidden;
+import yangguang.statute.Obstacle;
 
 @OfficeTest
 class ImportTest {
@@ -103,6 +104,17 @@ class ImportTest {
         assertThat(db.sql("select count(*) from import_source where batch_id = ? and file_id is not null").param(batch).query(Long.class).single())
                 .as("the upload is let go of").isZero();
         assertThat(register.findingsOfBatch(batch)).isNotEmpty();
+    }
+
+    @Test
+    void oneEmptyFileKeepsNoOtherFromBeingImported() {
+        byte[] good = ReportPile.bytes(ReportPile.report(ReportPile.agency(), 2023));
+        Importing.Upload empty = new Importing.Upload("空.html", 0, () -> new ByteArrayInputStream(new byte[0]));
+        assertThat(importing.obstaclesTo(List.of(empty), "")).singleElement().extracting(Obstacle::sentence).asString().contains("“空.html”是空的");
+        long batch = importing.begin(supervisor, List.of(empty, new Importing.Upload("好.html", good.length, () -> new ByteArrayInputStream(good))), "");
+        ended(batch);
+        assertThat(items(batch)).containsOnlyKeys("好.html");
+        assertThat(items(batch).get("好.html").outcome()).isEqualTo(ImportOutcome.IMPORTED);
     }
 
     @Test

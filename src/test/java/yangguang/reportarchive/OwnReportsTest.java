@@ -20,6 +20,7 @@ import yangguang.agencies.Agency;
 import yangguang.reportedition.AnnualReportPublished;
 import yangguang.demo.MadeUpReport;
 import yangguang.reportform.GoldenReport;
+import yangguang.reportform.Severity;
 import yangguang.statute.Obstructed;
 
 /// Our own reports come into the archive when they are published, once, and as accepted.
@@ -43,15 +44,23 @@ class OwnReportsTest {
     }
 
     private void published(Map<String, String> figures) {
+        published(figures, "本年依法公开。");
+    }
+
+    private void published(Map<String, String> figures, String overview) {
+        published(figures, overview, "2024-03-01 09:00");
+    }
+
+    private void published(Map<String, String> figures, String overview, String at) {
         db.sql("""
                 insert into annual_report (agency_id, year, generation, overview, problems, others, stage)
-                values (?, 2023, 'C', '本年依法公开。', '一是人手不足。', '无其他需要报告的事项。', 'FROZEN')""").param(county.id()).update();
+                values (?, 2023, 'C', ?, '一是人手不足。', '无其他需要报告的事项。', 'FROZEN')""").params(county.id(), overview).update();
         figures.forEach((cell, figure) -> db.sql("""
                 insert into report_cell (report_id, cell, value) select id, ?, ?::numeric from annual_report
                 where agency_id = ? and stage = 'FROZEN'""").params(cell, figure, county.id()).update());
         db.sql("""
-                update annual_report set stage = 'PUBLISHED', published_at = '2024-03-01 09:00', published_by = '郭安'
-                where agency_id = ? and stage = 'FROZEN'""").param(county.id()).update();
+                update annual_report set stage = 'PUBLISHED', published_at = ?::timestamp, published_by = '郭安'
+                where agency_id = ? and stage = 'FROZEN'""").params(at, county.id()).update();
     }
 
     private void heard() {
@@ -73,6 +82,24 @@ class OwnReportsTest {
         own.catchUp();
         heard();
         assertThat(register.versions(report.id())).as("heard twice, kept once").hasSize(1);
+    }
+
+    @Test
+    void ourOwnWordsAreReadWithTheirFullWidthPunctuation() {
+        Map<String, String> figures = GoldenReport.figures();
+        figures.replaceAll((cell, figure) -> cell.matches("c\\.t3\\.(new|r1_open|r7_total)\\.(np|tot)") ? "2" : "0");
+        published(figures, "全年新收政府信息公开申请2件，上年结转0件；办结2件，结转下年度继续办理0件。");
+        heard();
+        ArchivedReport report = register.find(county.name(), 2023).orElseThrow();
+        assertThat(register.findings(report.currentId())).noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void aReportPublishedLateIsSaidToBeLateByItsDayOfPublication() {
+        published(GoldenReport.figures(), "本年依法公开。", "2024-11-27 09:00");
+        heard();
+        assertThat(register.findings(register.find(county.name(), 2023).orElseThrow().currentId())).filteredOn(finding -> finding.rule().equals("TX-5"))
+                .singleElement().extracting(ArchivedFinding::message).asString().startsWith("报告的公布日期是 2024-11-27，晚于");
     }
 
     @Test

@@ -63,6 +63,7 @@ class AuditPageTest {
     void whatCannotBeReadIsRefusedInPlace() throws Exception {
         assertThat(body(hand("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)).andExpect(status().isUnprocessableContent())))
                 .contains("PDF", "损坏");
+        assertThat(body(hand("a.html", new byte[0]).andExpect(status().isUnprocessableContent()))).contains("文件是空的").doesNotContain("请选择一个文件");
         assertThat(body(mvc.perform(multipart("/reports/audit").param("text", "  ").with(csrf())).andExpect(status().isUnprocessableContent())))
                 .contains("请选择一个文件");
         assertThat(body(mvc.perform(multipart("/reports/audit").param("text", "<script>alert(1)</script>不是报告").with(csrf()))

@@ -90,6 +90,7 @@ class BulletinTest {
             assertThat(book.getSheet("按机关").getRow(1).getCell(0).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
             assertThat(book.getSheet("按机关").getRow(1).getCell(7).getStringCellValue()).isEqualTo("=1+1");
             assertThat(book.getSheet("按机关").getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1);
+            assertThat(book).as("each sheet as wide as its paper").allMatch(sheet -> sheet.getFitToPage() && sheet.getPrintSetup().getFitWidth() == 1);
             assertThat(book.getSheet("未公布和逾期").getRow(1).getCell(0).getStringCellValue()).isEqualTo("戊局");
         }
     }

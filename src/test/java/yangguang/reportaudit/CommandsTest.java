@@ -201,6 +201,16 @@ class CommandsTest {
     }
 
     @Test
+    void theSignatureIsNoWordOfTheLastPart() throws IOException {
+        Path signed = folder.resolve("署名.txt");
+        Files.writeString(signed, Files.readString(reports.resolve("甲2022.txt")) + "\n青禾县民政局\n2023年1月18日\n");
+        Path to = folder.resolve("导出");
+        assertThat(run(ExportCommand::new, "--format", "html", "--to", to, signed)).isZero();
+        assertThat(Files.readString(to.resolve("署名.html")).split("2023年1月18日", -1)).as("it stands once").hasSize(2);
+        assertThat(run(CompareCommand::new, to.resolve("署名.html"), signed)).isZero();
+    }
+
+    @Test
     void exportTellsWhatBecameOfEachFile() throws IOException {
         Files.writeString(reports.resolve("空.txt"), "");
         assertThat(run(ExportCommand::new, "--json", "--format", "csv,json", "--to", folder.resolve("导出"), reports)).isEqualTo(2);

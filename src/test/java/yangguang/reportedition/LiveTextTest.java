@@ -49,6 +49,16 @@ class LiveTextTest {
     }
 
     @Test
+    void codeOfAPageIsNoText() {
+        for (String pasted : List.of("本年<p>依法公开", "本年<span style=\"color:red\">公开</span>", "本年&nbsp;公开", "换行<br/>公开")) {
+            assertThat(sentences(LiveText.obstaclesTo("overview", "总体情况", pasted, "C"))).singleElement().asString().contains("第 1 段有网页代码");
+        }
+        for (String plain : List.of("印发《<经开区方案>的通知》", "3<5 且 7>6", "A&B")) {
+            assertThat(LiveText.obstaclesTo("overview", "总体情况", plain, "C")).isEmpty();
+        }
+    }
+
+    @Test
     void thereIsNoPercentageOfNothing() {
         assertThat(LiveText.filled("{requests.received.change}", values(Map.of("c.t3.new.tot", "3"), Map.of("c.t3.new.tot", "0"))))
                 .isEqualTo(LiveText.BLANK);

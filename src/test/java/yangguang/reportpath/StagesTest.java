@@ -2,6 +2,7 @@ package yangguang.reportpath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -232,6 +233,8 @@ class StagesTest {
         assertThatThrownBy(() -> scenario.in(YEAR, () -> submitting.submit(head, YEAR, "", null))).isInstanceOf(Obstructed.class)
                 .hasMessageContaining("作了哪些修改");
         scenario.in(YEAR, () -> submitting.submit(head, YEAR, "补写了措施", null));
+        mvc.perform(get("/desk/collection/2025/" + agency.slug()).with(SignedIn.as(supervisor)))
+                .andExpect(content().string(allOf(containsString("上次的退回意见"), containsString("请写明改进措施"))));
         ReportDifference since = reviews.find(supervisor, agency.slug(), YEAR).orElseThrow().since();
         assertThat(since.cells()).extracting(ReportDifference.CellChange::cell).contains("c.t2.license.decisions").hasSize(4);
         assertThat(since.texts().keySet()).containsExactly("五、存在的主要问题及改进情况");

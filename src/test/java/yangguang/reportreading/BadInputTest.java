@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -218,6 +221,16 @@ class BadInputTest {
     }
 
     @Test
+    void twoReportsAreToldApartWhereTheirTitlesTellNothing() throws IOException {
+        String one = Files.readString(Path.of("../shared/corpus/2019-suining-zone.txt"));
+        String other = Files.readString(Path.of("../shared/corpus/2020-taishan-office.txt"));
+        for (String two : List.of(one + "\n\n" + other, other + "\n\n" + one)) {
+            refused("两份.txt", bytes(two), "文件里有两份报告");
+        }
+        assertThat(refusal("一份两遍.txt", bytes(one + "\n\n" + one))).startsWith("读入");
+    }
+
+    @Test
     void titlesOfOtherReportsInAListMakeNoSecondReport() throws Exception {
         Draft one = golden(TITLE);
         one.parts.addFirst(new Draft.Para("青禾市人民政府2021年政府信息公开工作年度报告"));
@@ -250,6 +263,14 @@ class BadInputTest {
         while (Patience.busy() > before) {
             Thread.onSpinWait();
         }
+    }
+
+    @Test
+    void whatIsWrittenTooSlowlyIsNotBlamedOnTheFile() {
+        assertThatThrownBy(() -> Patience.writing(() -> {
+            Thread.sleep(60_000);
+            return null;
+        }, 1)).isInstanceOf(Unreadable.class).hasMessageContaining("写了 1 秒").hasMessageNotContaining("文件内容");
     }
 
     @Test

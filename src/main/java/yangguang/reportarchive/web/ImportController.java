@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.reportarchive.ArchiveDesk;
@@ -50,10 +51,15 @@ class ImportController {
     }
 
     @PostMapping("/desk/archive/imports")
-    Object create(Officer officer, @ModelAttribute ImportForm form) {
+    Object create(Officer officer, @ModelAttribute ImportForm form, RedirectAttributes said) {
         officer.require(Role.SUPERVISOR);
         try {
-            return "redirect:/desk/archive/imports/" + importing.begin(officer, form.uploads(), form.onServer());
+            long batch = importing.begin(officer, form.uploads(), form.onServer());
+            List<String> empty = form.uploads().stream().filter(Importing.Upload::empty).map(Importing.Upload::name).toList();
+            if (!empty.isEmpty()) {
+                said.addFlashAttribute("notice", "空文件没有导入：" + String.join("、", empty) + "。");
+            }
+            return "redirect:/desk/archive/imports/" + batch;
         } catch (Obstructed refused) {
             return new NewImportPage(desk.onServer(), form.onServer(), true, refused.obstacles());
         }

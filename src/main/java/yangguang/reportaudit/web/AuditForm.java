@@ -9,7 +9,8 @@ public record AuditForm(MultipartFile file, String text) {
         text = text == null ? "" : text;
     }
 
+    /// Whether a file was chosen, were it an empty one.
     boolean hasFile() {
-        return file != null && !file.isEmpty();
+        return file != null && (!file.isEmpty() || file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank());
     }
 }
