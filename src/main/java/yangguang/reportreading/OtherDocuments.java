@@ -58,11 +58,19 @@ final class OtherDocuments {
 
     /// What is written about a report: an explanation for the public, a notice how to write one.
     static Optional<String> about(List<Line> lines) {
-        List<String> first = lines.stream().limit(FIRST_LINES).map(Line::text).toList();
-        if (first.stream().anyMatch(text -> text.length() <= LONGEST_TITLE + 20 && ABOUT.matcher(text).find())) {
-            return Optional.of("年度报告的解读");
+        boolean notice = false;
+        for (Line line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            if (isAbout(line.text())) {
+                return Optional.of("年度报告的解读");
+            }
+            notice |= line.text().contains("通知") && NOTICE.matcher(line.text()).find();
         }
-        return first.stream().anyMatch(text -> NOTICE.matcher(text).find()) ? Optional.of("编制年度报告的通知") : Optional.empty();
+        return notice ? Optional.of("编制年度报告的通知") : Optional.empty();
+    }
+
+    private static boolean isAbout(String text) {
+        boolean may = text.length() <= LONGEST_TITLE + 20 && (text.contains("解读") || text.contains("图解") || text.contains("读懂"));
+        return may && ABOUT.matcher(text).find();
     }
 
     /// Two reports in one file are refused: their tables cannot both be the one report's.

@@ -25,6 +25,7 @@ public record SourceText(String name, String text, boolean html, String encoding
     static final int LARGEST = 20 * 1024 * 1024;
 
     private static final int HEAD = 4096;
+    private static final int OPENING = 512;
     private static final Pattern META_CHARSET = Pattern.compile("<meta[^>]{0,200}?charset\\s{0,3}=\\s{0,3}[\"']?([\\w-]{3,20})", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+html|html|head|body|table|div|p|td|meta)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -74,8 +75,8 @@ public record SourceText(String name, String text, boolean html, String encoding
 
     /// Whether the first bytes can be UTF-8: another encoding shows in the first Chinese characters.
     private static boolean beginsInUtf8(byte[] bytes) {
-        ByteBuffer head = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HEAD));
-        return !StandardCharsets.UTF_8.newDecoder().decode(head, CharBuffer.allocate(HEAD), false).isError();
+        ByteBuffer head = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, OPENING));
+        return !StandardCharsets.UTF_8.newDecoder().decode(head, CharBuffer.allocate(OPENING), false).isError();
     }
 
     private static boolean isPage(String text) {
