@@ -279,9 +279,14 @@ final class Header {
     /// labels that are there contradict it: then nobody can say which is which.
     private static List<ReportFormat.Column> byGroup(List<ReportFormat.Column> columns, Map<ReportFormat.Column, HeaderMark> groups,
                                                      BlockColumns block, ToIntFunction<HeaderMark> order) {
-        List<ReportFormat.Column> labelled = columns.stream().filter(column -> groups.containsKey(block.groupOf(column))).toList();
-        List<ReportFormat.Column> sorted = labelled.stream()
-                .sorted(Comparator.comparingInt(column -> order.applyAsInt(groups.get(block.groupOf(column))))).toList();
+        List<ReportFormat.Column> labelled = new ArrayList<>(columns.size());
+        for (ReportFormat.Column column : columns) {
+            if (groups.containsKey(block.groupOf(column))) {
+                labelled.add(column);
+            }
+        }
+        List<ReportFormat.Column> sorted = new ArrayList<>(labelled);
+        sorted.sort(Comparator.comparingInt(column -> order.applyAsInt(groups.get(block.groupOf(column)))));
         return labelled.size() == columns.size() ? sorted : sorted.equals(labelled) ? columns : List.of();
     }
 

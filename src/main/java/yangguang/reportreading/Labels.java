@@ -71,6 +71,7 @@ final class Labels {
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final NavigableMap<String, List<Target>> sorted;
     private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, String> printed = new HashMap<>();
     private final Map<ReportFormat.Block, BlockColumns> columns = new IdentityHashMap<>();
     private int rows;
 
@@ -192,6 +193,11 @@ final class Labels {
         return end;
     }
 
+    /// The key of each label as the form prints it.
+    Map<String, String> printed() {
+        return printed;
+    }
+
     List<Target> meaning(String key) {
         return known(key).meanings();
     }
@@ -248,8 +254,9 @@ final class Labels {
     private void add(String label, List<String> also, List<String> above, Target target) {
         Set<String> keys = new HashSet<>();
         for (String spelling : spellings(label, also)) {
-            String key = key(spelling);
+            String key = key(spelling).intern();
             if (!key.isEmpty()) {
+                printed.put(spelling, key);
                 keys.add(key);
                 above.forEach(chain -> keys.add(chain + key));
             }

@@ -45,6 +45,7 @@ public final class ReportReader {
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
     private final Map<String, TableReader> quarterly = new LinkedHashMap<>();
     private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
+    private final LabelKeys keys;
 
     public ReportReader(ReportFormats formats) {
         this(formats, LocalDate::now);
@@ -59,6 +60,10 @@ public final class ReportReader {
             QuarterlyForm.of(format).ifPresent(form -> quarterly.put(format.generation(), new TableReader(form)));
             sectionings.put(format.generation(), new Sectioning(format));
         }
+        List<Labels> labels = new ArrayList<>();
+        readers.values().forEach(reader -> labels.add(reader.labels()));
+        quarterly.values().forEach(reader -> labels.add(reader.labels()));
+        this.keys = new LabelKeys(labels);
     }
 
     /// A file on disk, of any kind that can hold a report.
@@ -107,7 +112,7 @@ public final class ReportReader {
         ReportFormat year = recognise(lines).format;
         ReportFormat form = QuarterlyForm.of(year).orElse(year);
         TableReader tables = quarterly.getOrDefault(year.generation(), readers.get(year.generation()));
-        TableReading reading = tables.read(Tokens.of(tables.mended(lines)));
+        TableReading reading = tables.read(Tokens.of(tables.mended(lines), keys));
         if (reading.cells().size() < FEWEST_CELLS) {
             throw new Unreadable("这是" + title.period() + "的材料，不是年度报告，也没有读到政府信息公开情况统计表。");
         }
@@ -159,7 +164,7 @@ public final class ReportReader {
     private TableReading tables(ReportFormat format, List<Line> lines, List<Tokens.Token> tokens) throws Unreadable {
         TableReader tables = readers.get(format.generation());
         List<Line> mended = tables.mended(lines);
-        return tables.read(mended == lines ? tokens : Tokens.of(mended));
+        return tables.read(mended == lines ? tokens : Tokens.of(mended, keys));
     }
 
     private record Guess(ReportFormat format, TableReading reading, boolean structural, String evidence) {}
@@ -168,7 +173,7 @@ public final class ReportReader {
     private Guess recognise(List<Line> lines) throws Unreadable {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
-        List<Tokens.Token> tokens = Tokens.of(lines);
+        List<Tokens.Token> tokens = Tokens.of(lines, keys);
         List<String> labels = Tokens.labels(tokens);
         Map<ReportFormat, Long> rows = new LinkedHashMap<>();
         long most = 0;
@@ -213,7 +218,7 @@ public final class ReportReader {
                 best = format;
             }
         }
-        return new Guess(best, tables(best, lines, Tokens.of(lines)), false, "没有读到表格，按部分标题和年度识别");
+        return new Guess(best, tables(best, lines, Tokens.of(lines, keys)), false, "没有读到表格，按部分标题和年度识别");
     }
 
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,

@@ -162,15 +162,21 @@ final class TableReader {
     private static int shared(Line upper, Line lower) {
         int shared = 0;
         for (Line.Piece above : upper.pieces()) {
-            for (int i = 0; !above.blank() && shared < 2 && i < lower.pieces().size(); i++) {
-                Line.Piece below = lower.pieces().get(i);
-                if (below.column() == above.column() && !below.blank()) {
-                    shared++;
-                    break;
-                }
+            if (shared == 2) {
+                break;
             }
+            shared += !above.blank() && fills(lower, above.column()) ? 1 : 0;
         }
         return shared;
+    }
+
+    private static boolean fills(Line row, int column) {
+        for (Line.Piece piece : row.pieces()) {
+            if (piece.column() == column && !piece.blank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// At the top of a page a single character may have stayed behind, or only the number.

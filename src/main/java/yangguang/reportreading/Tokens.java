@@ -1,9 +1,7 @@
 package yangguang.reportreading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,9 +52,8 @@ final class Tokens {
         return false;
     }
 
-    static List<Token> of(List<Line> lines) {
+    static List<Token> of(List<Line> lines, LabelKeys keys) {
         List<Token> tokens = new ArrayList<>();
-        Map<String, String> keys = new HashMap<>();
         for (Line line : lines) {
             boolean starts = line.table() && !isFilling(line.text())
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
@@ -64,7 +61,7 @@ final class Tokens {
             for (Line.Piece piece : line.pieces()) {
                 String text = piece.text();
                 boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
-                String key = value || text.length() > 400 ? text : keys.computeIfAbsent(text, Labels::key);
+                String key = value || text.length() > 400 ? text : keys.of(text);
                 tokens.add(new Token(text, key, value, line.where(), piece.column(), piece.across(), piece.span(), starts, first, line.table()));
                 Matcher glued = piece.column() < 0 && !piece.span().known() && text.endsWith("0") && text.length() <= 30 ? ZEROS_BEHIND.matcher(text) : null;
                 if (glued != null && glued.matches()) {
