@@ -71,7 +71,7 @@ public class AssertingZero {
     }
 
     /// Figures that show that something happened: requests and cases; of each table one is enough.
-    private static List<ReportFormat.Place> happened(CompiledReport report) {
+    static List<ReportFormat.Place> happened(CompiledReport report) {
         List<ReportFormat.Place> places = new ArrayList<>();
         for (List<String> rows : List.of(List.of("new", "carry_in", "A3.1", "A3.2"), List.of("A4", "A5", ""))) {
             report.format().places().values().stream()

@@ -103,6 +103,11 @@ public class ReportDesk {
         public CompiledReport compiled() {
             return shown.compiled();
         }
+
+        /// Whether a zero report may still be asserted: nobody did, and there was no request and no case.
+        public boolean mayBeZero() {
+            return zero.isEmpty() && AssertingZero.happened(compiled()).isEmpty();
+        }
     }
 
     /// A cell a person answers for, with the files that prove what was entered.

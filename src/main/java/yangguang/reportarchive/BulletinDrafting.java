@@ -3,14 +3,12 @@ package yangguang.reportarchive;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
@@ -18,6 +16,7 @@ import yangguang.agencies.AgencyKind;
 import yangguang.agencies.AgencyRegister;
 import yangguang.letters.Rendering;
 import yangguang.reportaudit.Bulletin;
+import yangguang.reportaudit.LastDay;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormats;
 import yangguang.statute.Article;
@@ -27,9 +26,6 @@ import yangguang.statute.Article;
 @Component
 @Article({"46", "47"})
 public class BulletinDrafting {
-
-    /// Governments from the county up have until 31 March; towns and departments until 31 January.
-    private static final Pattern COUNTY_GOVERNMENT = Pattern.compile("(?:县|区|市|州|盟|旗|省)人民政府(?:办公厅|办公室)?$");
 
     private final JdbcClient db;
     private final ArchiveRegister register;
@@ -105,11 +101,8 @@ public class BulletinDrafting {
                 : report.agencyName().isEmpty() ? "机关未认出（库内第" + report.id() + "份）" : report.agencyName();
     }
 
-    @Article("49")
-    static LocalDate due(ArchivedReport report) {
-        var due = ReportFormats.shipped().get(report.generation()).due();
-        String last = COUNTY_GOVERNMENT.matcher(report.agencyName()).find() ? due.governments() : due.departments();
-        return MonthDay.parse("--" + last).atYear(report.year() + 1);
+    private static LocalDate due(ArchivedReport report) {
+        return LastDay.of(ReportFormats.shipped().get(report.generation()), report.agencyName(), report.year());
     }
 
     /// The draft as a Word file.

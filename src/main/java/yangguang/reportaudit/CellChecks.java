@@ -12,6 +12,8 @@ import yangguang.reportreading.PublishedReport;
 /// Checks of single cells (填写核对): a figure in every cell, of the kind the column wants, written properly.
 final class CellChecks {
 
+    private static final int MOST_NAMES = 6;
+
     private final Map<String, ReportFormat.Place> places;
 
     CellChecks(ReportFormat format) {
@@ -20,20 +22,44 @@ final class CellChecks {
 
     List<Finding> findings(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
-        report.cells().forEach((id, cell) -> check(places.get(id), cell, findings));
+        List<Cell> blanks = new ArrayList<>();
+        report.cells().forEach((id, cell) -> {
+            ReportFormat.Place place = places.get(id);
+            if (!blanks.isEmpty() && places.get(blanks.getFirst().id()).row() != place.row()) {
+                blank(blanks, findings);
+            }
+            switch (cell.state()) {
+                case MISSING -> { }
+                case BLANK -> blanks.add(cell);
+                case NOT_A_NUMBER -> findings.add(Finding.on(place.table().filling().rule(), Severity.ERROR, List.of(cell.id()), "数字", cell.raw(),
+                        "“" + place.name() + "”填的是“" + cell.raw() + "”（" + cell.where() + "），不是数字。", "应填数字；没有发生的应填 0。"));
+                case GIVEN -> figure(place.table().filling().rule(), place, cell, findings);
+            }
+        });
+        blank(blanks, findings);
         return findings;
     }
 
-    private static void check(ReportFormat.Place place, Cell cell, List<Finding> findings) {
-        String rule = place.table().filling().rule();
-        switch (cell.state()) {
-            case MISSING -> { }
-            case BLANK -> findings.add(Finding.on(rule, Severity.ERROR, List.of(cell.id()), "0 或实际数字", "空白",
-                    "“" + place.name() + "”空着（" + cell.where() + "）。", "没有发生的应填 0。"));
-            case NOT_A_NUMBER -> findings.add(Finding.on(rule, Severity.ERROR, List.of(cell.id()), "数字", cell.raw(),
-                    "“" + place.name() + "”填的是“" + cell.raw() + "”（" + cell.where() + "），不是数字。", "应填数字；没有发生的应填 0。"));
-            case GIVEN -> figure(rule, place, cell, findings);
+    /// The blank cells of one row, said in one sentence: a row nobody filled in is one slip, not ten.
+    private void blank(List<Cell> blanks, List<Finding> findings) {
+        if (blanks.isEmpty()) {
+            return;
         }
+        List<ReportFormat.Place> there = blanks.stream().map(cell -> places.get(cell.id())).toList();
+        ReportFormat.Place first = there.getFirst();
+        String row = first.row().shortName().isEmpty() ? first.table().name() : first.row().shortName();
+        String names = String.join("、", there.stream().limit(MOST_NAMES).map(CellChecks::inRow).toList()) + (there.size() > MOST_NAMES ? "等" : "");
+        String message = there.size() == 1 ? "“" + first.name() + "”空着（" + blanks.getFirst().where() + "）。"
+                : "“" + row + "”一行有 " + there.size() + " 格空着（" + blanks.getFirst().where() + "）：" + names + "。";
+        findings.add(Finding.on(first.table().filling().rule(), Severity.ERROR, blanks.stream().map(Cell::id).toList(), "0 或实际数字", "空白",
+                message, "没有发生的应填 0。"));
+        blanks.clear();
+    }
+
+    /// How the cell is named within its row.
+    private static String inRow(ReportFormat.Place place) {
+        String row = place.row().shortName();
+        return !row.isEmpty() && place.name().startsWith(row + "·") ? place.name().substring(row.length() + 1) : place.name();
     }
 
     private static void figure(String rule, ReportFormat.Place place, Cell cell, List<Finding> findings) {

@@ -1,7 +1,6 @@
 package yangguang.reportaudit;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,8 +21,6 @@ final class HeadChecks {
     private static final Pattern RULE_MAKER = Pattern.compile("省|自治区|(?<!县)市(?:人民)?政府|国务院|部$|总局|委员会$");
     private static final Pattern ABOVE = Pattern.compile(".*(?:省|自治区|市)(?=.)");
     private static final Pattern BELOW_RULES = Pattern.compile("(?:镇|乡|街道|县|(?<!自治|新)区)(?:人民政府|办事处)?(?:党政)?(?:综合)?(?:办公室?)?$|街道办事处$|(?:镇|乡|县|(?<!自治|新)区)人民政府$|街道$|局$");
-
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:局|厅|(?<!管理)委员会)$");
 
     private static final Pattern OWN_TOWNSHIP = Pattern.compile("[我本](?:镇|乡|街道)(?!镇|乡|街|村|企|域|办)");
 
@@ -63,8 +60,7 @@ final class HeadChecks {
         int year = report.year().get();
         Found<LocalDate> date = report.head().date().get();
         LocalDate end = LocalDate.of(year, 12, 31);
-        String due = due(report);
-        LocalDate last = MonthDay.of(Integer.parseInt(due.substring(0, 2)), Integer.parseInt(due.substring(3))).atYear(year + 1);
+        LocalDate last = LastDay.of(report.format(), report.agency().orElse(""), year);
         if (!date.value().isAfter(end)) {
             boolean sure = report.head().year().get().sure() == PublishedReport.Sureness.CERTAIN;
             findings.add(Finding.at("TX-5", sure ? Severity.ERROR : Severity.WARN, date.where(), "晚于 " + end, date.value(),
@@ -73,12 +69,6 @@ final class HeadChecks {
             findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，晚于规定的最后一日 " + last + "。", "请核对日期，确属迟报的应说明原因。"));
         }
-    }
-
-    /// Departments publish by their own day; where the agency is not plainly one, the later day counts.
-    private static String due(PublishedReport report) {
-        boolean department = report.agency().filter(agency -> DEPARTMENT.matcher(agency).find()).isPresent();
-        return department ? report.format().due().departments() : report.format().due().governments();
     }
 
     /// A report cannot have been published before it was signed.

@@ -5,7 +5,7 @@
 /// | all of it | [yangguang.reportaudit.Auditing] → [yangguang.reportform.Finding] |
 /// | the form's generation, tables, rows | [yangguang.reportaudit.FormChecks] |
 /// | single cells; relations between them | [yangguang.reportaudit.CellChecks], [yangguang.reportform.RelationChecks] |
-/// | title, agency, dates; 第四十九条 due dates | [yangguang.reportaudit.HeadChecks] |
+/// | title, agency, dates; 第四十九条 due dates | [yangguang.reportaudit.HeadChecks], [yangguang.reportaudit.LastDay] |
 /// | the outline | [yangguang.reportaudit.OutlineChecks] |
 /// | the narrative, read: paragraphs, numbers, what they are about | [yangguang.reportaudit.Prose], [yangguang.reportaudit.Paragraph], [yangguang.reportaudit.FigureScanner] → [yangguang.reportaudit.Figure], words by [yangguang.reportaudit.Wanted], [yangguang.reportaudit.Mention] with [yangguang.reportaudit.Topic] and [yangguang.reportaudit.Period], [yangguang.reportaudit.StatementReader] → [yangguang.reportaudit.Statement] of a [yangguang.reportaudit.Quantity] |
 /// | words that tie a number to a quantity | [yangguang.reportaudit.RequestWords], [yangguang.reportaudit.RemedyWords], [yangguang.reportaudit.MatterWords], [yangguang.reportaudit.Absences] |

@@ -150,6 +150,14 @@ class ReportTest {
     }
 
     @Test
+    void aZeroReportIsOfferedOnlyWhereThereWasNoRequestAndNoCase() {
+        assertThat(inJanuary(() -> desk.draft(agency.id(), 2025)).mayBeZero()).isTrue();
+        inJanuary(() -> recording.record(head, new RemedyCase(null, agency.id(), RemedyKind.SUIT_AFTER, "行2号", "",
+                "青禾县人民法院", LocalDate.of(2025, 5, 6), Outcome.CORRECTED, LocalDate.of(2025, 9, 1), null)));
+        assertThat(inJanuary(() -> desk.draft(agency.id(), 2025)).mayBeZero()).isFalse();
+    }
+
+    @Test
     void aYearThatHasNotEndedIsNotPublished() {
         enterZeros(2025, C);
         write(2025, C);

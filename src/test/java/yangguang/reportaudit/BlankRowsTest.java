@@ -1,0 +1,41 @@
+package yangguang.reportaudit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import yangguang.reportform.Finding;
+import yangguang.reportform.GoldenReport;
+import yangguang.reportform.ReportFormat;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportreading.Layouts;
+import yangguang.reportreading.Unreadable;
+
+class BlankRowsTest {
+
+    private static List<Finding> blanks(String... cells) throws Unreadable {
+        ReportFormat format = ReportFormats.shipped().get("C");
+        Map<String, String> figures = new HashMap<>(GoldenReport.figures());
+        List.of(cells).forEach(cell -> figures.put(cell, ""));
+        String page = Layouts.HTML.report(format, figures, "青禾市人民政府2023年政府信息公开工作年度报告", "本年依法公开。");
+        return new Auditing(ReportFormats.shipped()).audit("年报.html", page.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                .filter(finding -> "空白".equals(finding.actual())).toList();
+    }
+
+    @Test
+    void aRowNobodyFilledInIsOneFindingThatNamesItsCells() throws Unreadable {
+        assertThat(blanks("c.t2.normative.issued", "c.t2.normative.repealed", "c.t2.normative.valid")).singleElement()
+                .satisfies(finding -> assertThat(finding.cells()).containsExactly("c.t2.normative.issued", "c.t2.normative.repealed", "c.t2.normative.valid"))
+                .extracting(Finding::message).asString().contains("一行有 3 格空着").contains("制发件数");
+    }
+
+    @Test
+    void blanksOfTwoRowsAreTwoFindings() throws Unreadable {
+        assertThat(blanks("c.t2.normative.valid", "c.t2.rules.valid")).extracting(Finding::cells)
+                .containsExactlyInAnyOrder(List.of("c.t2.normative.valid"), List.of("c.t2.rules.valid"));
+    }
+}
