@@ -17,17 +17,20 @@ import yangguang.reportform.Series;
 @Component
 class SeriesSums {
 
-    /// The cells are sought once for all lines. A line of one cell needs no report put together.
+    /// The cells are sought once for all lines, those of the forms on the shelf, and before the lines are: asked for both at once,
+    /// the database expects a hundredth of the rows. A line of one cell needs no report put together.
     private static final String ADDED = """
             with shelf as materialized (select r.year, r.generation, r.current_id from\s""" + ArchiveFilter.Condition.SHELF + """
                 \sand r.year is not null and %s),
             wanted as (select * from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[])
                 as w (line, generation, cell, before, sign, cells)),
-            held as (select s.year, s.generation, s.current_id, w.line, w.cells, w.sign * c.value as value
-                from shelf s join archived_cell c on c.version_id = s.current_id and c.cell = any (?)
-                    join wanted w on w.cell = c.cell and w.generation = s.generation
-                where c.value is not null and (w.before = '' or not exists (select 1 from archived_cell b where b.version_id = s.current_id
-                    and b.cell = any (string_to_array(w.before, '|')) and b.value is not null))),
+            sought as materialized (select s.year, s.generation, s.current_id, c.cell, c.value
+                from shelf s join archived_cell c on c.version_id = s.current_id and c.cell = any (array(
+                    select w.cell from wanted w where w.generation in (select generation from shelf))) where c.value is not null),
+            held as (select c.year, c.generation, c.current_id, w.line, w.cells, w.sign * c.value as value
+                from sought c join wanted w on w.cell = c.cell and w.generation = c.generation
+                where w.before = '' or not exists (select 1 from archived_cell b where b.version_id = c.current_id
+                    and b.cell = any (string_to_array(w.before, '|')) and b.value is not null)),
             figure as (select year, generation, line, value from held where cells = 1
                 union all select year, generation, line, sum(value) from held where cells > 1
                     group by current_id, year, generation, line, cells having count(*) = cells)
@@ -103,7 +106,7 @@ class SeriesSums {
 
         List<Object> columns() {
             return List.of(line.toArray(Integer[]::new), generation.toArray(String[]::new), cell.toArray(String[]::new), before.toArray(String[]::new),
-                    sign.toArray(Integer[]::new), cells.toArray(Integer[]::new), cell.stream().distinct().toArray(String[]::new));
+                    sign.toArray(Integer[]::new), cells.toArray(Integer[]::new));
         }
     }
 }
