@@ -32,11 +32,23 @@ final class Absences {
         if (text.indexOf('未') < 0 && text.indexOf('无') < 0 && text.indexOf('没') < 0 && text.indexOf('零') < 0) {
             return found;
         }
-        boolean zeros = text.contains("为零") || text.contains("是零");
-        Matcher none = zeros ? NONE_OR_ZERO.matcher(text) : NONE.matcher(text);
-        int from = 0;
-        while ((zeros ? none.find(from) : NONE.next(none, text, from, text.length())) && none.start() < paragraph.reach()) {
-            from = Math.max(none.end(), none.start() + 1);
+        for (int from = 0; from < Math.min(text.length(), paragraph.reach()); ) {
+            int end = endOfClause(text, from);
+            clause(paragraph, from, end, reportYear, found);
+            from = end + 1;
+        }
+        return found;
+    }
+
+    /// What is denied stands in one clause, so that a text is not gone through again for each of its characters.
+    private static void clause(Paragraph paragraph, int from, int to, int reportYear, List<Statement> found) {
+        String text = paragraph.text();
+        int sign = text.indexOf('零', from);
+        Matcher none = sign < 0 || sign >= to ? NONE.matcher(text) : NONE_OR_ZERO.matcher(text);
+        boolean zeros = none.pattern() == NONE_OR_ZERO;
+        int at = from;
+        while (at <= to && (zeros ? none.region(at, to).find() : NONE.next(none, text, at, to)) && none.start() < paragraph.reach()) {
+            at = Math.max(none.end(), none.start() + 1);
             String zero = zeros ? none.group("zero") : null;
             String what = zero == null ? none.group() : zero;
             boolean remedy = what.contains("复议") || what.contains("诉讼");
@@ -44,7 +56,18 @@ final class Absences {
                 denied(paragraph, none.start(), none.end(), withFollowers(text, none.end(), what), zero != null, reportYear, found);
             }
         }
-        return found;
+    }
+
+    private static int endOfClause(String text, int from) {
+        int end = from;
+        while (end < text.length() && !endsClause(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsClause(char c) {
+        return c == ',' || c == '。' || c >= '0' && c <= ';' || c == '(' || c == ')';
     }
 
     /// 未发生行政复议，行政诉讼 with a comma goes on with the next noun, where no number follows.

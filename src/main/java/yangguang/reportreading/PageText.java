@@ -292,8 +292,9 @@ final class PageText {
                 while (column < WIDEST && occupied[column] > 0) {
                     column++;
                 }
-                int across = span(cell, "colspan");
-                int down = span(cell, "rowspan");
+                boolean single = cell.attributesSize() == 0;
+                int across = single ? 1 : span(cell, "colspan");
+                int down = single ? 1 : span(cell, "rowspan");
                 int end = Math.min(WIDEST, column + across);
                 for (int i = column; i < end; i++) {
                     occupied[i] = down;
