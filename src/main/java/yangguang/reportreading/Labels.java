@@ -50,10 +50,8 @@ final class Labels {
     private static final String DIGITS = "一二三四五六七八九十";
 
     /// What a key is to a format (键的含义): what it may mean, nothing where it is only the beginning of a label.
-    ///
-    /// @param row whether it may be the label of a row
-    record Known(List<Target> meanings, boolean row) {
-        private static final Known NOTHING = new Known(List.of(), false);
+    record Known(List<Target> meanings) {
+        private static final Known NOTHING = new Known(List.of());
 
         /// Whether it is a label or the beginning of one.
         boolean begins() {
@@ -90,11 +88,10 @@ final class Labels {
                 block.rows().forEach(row -> addRow(table, block, row, List.of("")));
             }
         }
-        known.put("", new Known(List.of(), false));
+        known.put("", new Known(List.of()));
         for (String key : targets.keySet()) {
             for (int end = 1; end <= key.length(); end++) {
-                known.computeIfAbsent(key.substring(0, end), begun -> new Known(targets.getOrDefault(begun, List.of()),
-                        targets.getOrDefault(begun, List.of()).stream().anyMatch(Target.OfRow.class::isInstance)));
+                known.computeIfAbsent(key.substring(0, end), begun -> new Known(targets.getOrDefault(begun, List.of())));
             }
         }
         sorted = new TreeMap<>(targets);
@@ -196,6 +193,17 @@ final class Labels {
     /// The key of each label as the form prints it.
     Map<String, String> printed() {
         return printed;
+    }
+
+    /// The keys that may be the label of a row.
+    Set<String> rowKeys() {
+        Set<String> keys = new HashSet<>();
+        targets.forEach((key, meanings) -> {
+            if (meanings.stream().anyMatch(Target.OfRow.class::isInstance)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     List<Target> meaning(String key) {

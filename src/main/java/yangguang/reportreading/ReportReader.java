@@ -174,23 +174,18 @@ public final class ReportReader {
         Guess best = null;
         long bestScore = Long.MIN_VALUE;
         List<Tokens.Token> tokens = Tokens.of(lines, keys);
-        List<String> labels = Tokens.labels(tokens);
-        Map<ReportFormat, Long> rows = new LinkedHashMap<>();
-        long most = 0;
-        for (ReportFormat format : formats.all()) {
-            long found = readers.get(format.generation()).rowsIn(labels);
-            rows.put(format, found);
-            most = Math.max(most, found);
-        }
-        List<ReportFormat> likely = formats.all().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
+        int[] rows = keys.rowsIn(Tokens.labels(tokens));
+        List<ReportFormat> all = formats.all();
+        List<ReportFormat> likely = all.stream().sorted(Comparator.comparing((ReportFormat format) -> rows[all.indexOf(format)]).reversed()).toList();
+        int most = rows[all.indexOf(likely.getFirst())];
         for (ReportFormat format : likely) {
             long highest = PER_CELL * readers.get(format.generation()).cellIds().size();
-            if (rows.get(format) * HARDLY_ANY < most || highest < bestScore || best != null && isWhole(best)) {
+            if (rows[all.indexOf(format)] * HARDLY_ANY < most || highest < bestScore || best != null && isWhole(best)) {
                 continue;
             }
             TableReading reading = tables(format, lines, tokens);
             long score = PER_CELL * reading.cells().size() - reading.unplaced().size();
-            if (score > bestScore || score == bestScore && formats.all().indexOf(format) < formats.all().indexOf(best.format)) {
+            if (score > bestScore || score == bestScore && all.indexOf(format) < all.indexOf(best.format)) {
                 bestScore = score;
                 best = new Guess(format, reading, !reading.cells().isEmpty(),
                         "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");

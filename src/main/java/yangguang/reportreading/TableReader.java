@@ -56,15 +56,6 @@ final class TableReader {
         return unlabelled;
     }
 
-    /// How many of the keys are a row's label in this format, for a first guess at which format it is.
-    long rowsIn(List<String> keys) {
-        long rows = 0;
-        for (String key : keys) {
-            rows += labels.known(key).row() ? 1 : 0;
-        }
-        return rows;
-    }
-
     /// Of rows with the same label the next one in the order of the form, in the block whose title was read.
     static Labels.Target.OfRow next(List<Labels.Target.OfRow> rows, Header header, ReportFormat.Block titled, int lastOrder) {
         if (rows.size() == 1) {
@@ -85,16 +76,21 @@ final class TableReader {
     /// make a label of the form, and no column has something in both. At the top of a page figures may be torn too: their
     /// parts are kept apart, and so are no number. In text with pipes so do the lines of a header.
     List<Line> mended(List<Line> lines) {
-        List<Line> mended = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            Line joined = mended.isEmpty() ? null : joined(mended.getLast(), line);
-            if (joined == null) {
-                mended.add(line);
-            } else {
+        List<Line> mended = null;
+        Line last = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Line joined = last == null ? null : joined(last, lines.get(i));
+            if (joined != null && mended == null) {
+                mended = new ArrayList<>(lines.subList(0, i));
+            }
+            last = joined == null ? lines.get(i) : joined;
+            if (joined != null) {
                 mended.set(mended.size() - 1, joined);
+            } else if (mended != null) {
+                mended.add(last);
             }
         }
-        return mended.size() == lines.size() ? lines : mended;
+        return mended == null ? lines : mended;
     }
 
     private Line joined(Line upper, Line lower) {
