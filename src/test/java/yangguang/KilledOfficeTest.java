@@ -12,8 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -31,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yangguang.datadir.OwnPostgres;
-import yangguang.datadir.TestData;
+import yangguang.datadir.RunningProgram;
 import yangguang.journal.Verifying;
 
 /// The whole program is killed (`kill -9`) while sixteen citizens file two hundred requests: every request that was
@@ -46,17 +44,12 @@ class KilledOfficeTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("id=\"number\">([^<]+)<");
 
-    private final Path root = TestData.fresh();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-    private Process program;
+    private final RunningProgram program = new RunningProgram();
 
     @AfterEach
     void end() throws Exception {
-        if (program != null && program.isAlive()) {
-            program.destroy();
-            program.waitFor(30, TimeUnit.SECONDS);
-        }
-        TestData.delete(root);
+        program.close();
     }
 
     @Test
@@ -67,7 +60,7 @@ class KilledOfficeTest {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLED_AFTER);
 
         start();
-        try (OwnPostgres postgres = OwnPostgres.connectOrStart(root)) {
+        try (OwnPostgres postgres = OwnPostgres.connectOrStart(program.root())) {
             JdbcClient db = JdbcClient.create(postgres.dataSource());
             List<String> kept = db.sql("select number from disclosure_request").query(String.class).list();
             assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
@@ -88,13 +81,7 @@ class KilledOfficeTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), Yangguang.class.getName(), "--yangguang.data=" + root,
-                "--yangguang.demo=false", "--yangguang.postgres.binaries=" + TestData.BINARIES,
-                "--server.port=" + port)
-                .redirectErrorStream(true)
-                .redirectOutput(Files.createTempFile("office", ".log").toFile()).start();
+        program.start(Yangguang.class, "--server.port=" + port);
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int tries = 0; tries < 600; tries++) {
                 try {
@@ -102,7 +89,7 @@ class KilledOfficeTest {
                             BodyHandlers.discarding());
                     return port;
                 } catch (IOException notYet) {
-                    assertThat(program.waitFor(100, TimeUnit.MILLISECONDS)).as("program ended").isFalse();
+                    assertThat(program.endsWithin(100)).as("program ended").isFalse();
                 }
             }
         }
@@ -110,7 +97,7 @@ class KilledOfficeTest {
     }
 
     private void openAnOffice() {
-        try (OwnPostgres postgres = OwnPostgres.connectOrStart(root)) {
+        try (OwnPostgres postgres = OwnPostgres.connectOrStart(program.root())) {
             JdbcClient.create(postgres.dataSource()).sql("""
                     insert into agency (slug, code, name, short_name, letter_code, kind, level)
                     values ('qinghe', ?, '青禾县人民政府', '青禾县', '青政', 'GOVERNMENT', 'COUNTY')""")
@@ -134,8 +121,7 @@ class KilledOfficeTest {
                 });
             }
             assertThat(enough.tryAcquire(120, TimeUnit.SECONDS)).as("requests filed in time").isTrue();
-            program.destroyForcibly();
-            program.onExit().join();
+            program.kill();
         }
     }
 

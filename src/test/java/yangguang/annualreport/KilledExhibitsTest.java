@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yangguang.datadir.DataDirectory;
 import yangguang.datadir.OwnPostgres;
 import yangguang.datadir.Sm3;
-import yangguang.datadir.TestData;
+import yangguang.datadir.RunningProgram;
 import yangguang.journal.Verifying;
 
 /// The program is killed (`kill -9`) while four offices attach files: what was acknowledged is there whole, with its entry in
@@ -26,38 +25,27 @@ class KilledExhibitsTest {
 
     private static final int KILLED_AFTER = 25;
 
-    private final Path root = TestData.fresh();
-    private Path log;
-    private Process program;
+    private final RunningProgram program = new RunningProgram();
 
     @AfterEach
     void end() throws Exception {
-        if (program != null && program.isAlive()) {
-            program.destroy();
-            program.waitFor(30, TimeUnit.SECONDS);
-        }
-        TestData.delete(root);
+        program.close();
     }
 
     private List<String> acknowledged() throws IOException {
-        return Files.readString(log).lines().filter(line -> line.startsWith(AttachingProgram.ATTACHED) && line.endsWith(".txt"))
+        return program.said().lines().filter(line -> line.startsWith(AttachingProgram.ATTACHED) && line.endsWith(".txt"))
                 .map(line -> line.substring(AttachingProgram.ATTACHED.length())).toList();
     }
 
     @Test
     void whatWasAcknowledgedSurvivesAKillAndNothingIsHalfStored() throws Exception {
-        log = Files.createTempFile("exhibits", ".log");
-        program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), AttachingProgram.class.getName(),
-                "--yangguang.data=" + root, "--yangguang.demo=false", "--yangguang.postgres.binaries=" + TestData.BINARIES, "--server.port=0")
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(10)).until(() -> acknowledged().size() >= KILLED_AFTER || !program.isAlive());
-        program.destroyForcibly();
-        program.onExit().join();
+        program.start(AttachingProgram.class, "--server.port=0");
+        await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(10)).until(() -> acknowledged().size() >= KILLED_AFTER || !program.runs());
+        program.kill();
 
         List<String> acknowledged = acknowledged();
-        assertThat(acknowledged).as(Files.readString(log)).hasSizeBetween(KILLED_AFTER, AttachingProgram.OFFICES * AttachingProgram.FILES - 1);
-        try (OwnPostgres postgres = OwnPostgres.connectOrStart(root)) {
+        assertThat(acknowledged).as(program.said()).hasSizeBetween(KILLED_AFTER, AttachingProgram.OFFICES * AttachingProgram.FILES - 1);
+        try (OwnPostgres postgres = OwnPostgres.connectOrStart(program.root())) {
             JdbcClient db = JdbcClient.create(postgres.dataSource());
             List<String> kept = db.sql("select name from report_exhibit").query(String.class).list();
             assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
@@ -73,7 +61,7 @@ class KilledExhibitsTest {
     }
 
     private String digest(String sm3) throws IOException {
-        try (Stream<Path> files = Files.walk(DataDirectory.at(root).files())) {
+        try (Stream<Path> files = Files.walk(DataDirectory.at(program.root()).files())) {
             Path file = files.filter(path -> path.getFileName().toString().equals(sm3)).findFirst().orElseThrow();
             try (InputStream in = Files.newInputStream(file)) {
                 return Sm3.hex(in);

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yangguang.datadir.DataDirectory;
 import yangguang.datadir.OwnPostgres;
-import yangguang.datadir.TestData;
+import yangguang.datadir.RunningProgram;
 import yangguang.journal.Verifying;
 
 /// The program is killed (`kill -9`) in the middle of an import: what is in the archive is whole, what is not waits, and
@@ -25,50 +24,34 @@ class KilledImportTest {
     private static final int REPORTS = 300;
     private static final int KILLED_AFTER = 60;
 
-    private final Path root = TestData.fresh();
-    private Path log;
-    private Process program;
+    private final RunningProgram program = new RunningProgram();
 
     @AfterEach
     void end() throws Exception {
-        if (program != null && program.isAlive()) {
-            program.destroy();
-            program.waitFor(30, TimeUnit.SECONDS);
-        }
-        TestData.delete(root);
+        program.close();
     }
 
     @Test
     void nothingIsHalfImportedAndTheRestIsResumed() throws Exception {
         layDownReports();
-        start("begin");
-        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(50)).until(() -> Files.readString(log).contains(ImportingProgram.BEGUN));
+        program.start(ImportingProgram.class, "begin", "--server.port=0");
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(50)).until(() -> program.said().contains(ImportingProgram.BEGUN));
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> outcomes("IMPORTED") >= KILLED_AFTER);
-        program.destroyForcibly();
-        program.onExit().join();
+        program.kill();
 
         long whole = outcomes("IMPORTED");
         assertThat(whole).isBetween((long) KILLED_AFTER, REPORTS - 1L);
         consistent(whole);
         assertThat(outcomes("WAITING")).isEqualTo(REPORTS - whole);
 
-        start("resume");
-        assertThat(program.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).isZero();
+        program.start(ImportingProgram.class, "resume", "--server.port=0");
+        assertThat(program.exitWithin(120)).isZero();
         consistent(REPORTS);
         assertThat(state()).isEqualTo("FINISHED");
     }
 
-    private void start(String what) throws Exception {
-        log = Files.createTempFile("import", ".log");
-        program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), ImportingProgram.class.getName(), what,
-                "--yangguang.data=" + root, "--yangguang.demo=false", "--yangguang.postgres.binaries=" + TestData.BINARIES, "--server.port=0")
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    }
-
     private void layDownReports() throws Exception {
-        Path folder = Files.createDirectories(DataDirectory.at(root).incoming().resolve("年报"));
+        Path folder = Files.createDirectories(DataDirectory.at(program.root()).incoming().resolve("年报"));
         for (int i = 0; i < REPORTS; i++) {
             Files.write(folder.resolve("%03d.html".formatted(i)), ReportPile.bytes(ReportPile.report(ReportPile.agency(), 2023)));
         }
@@ -76,7 +59,7 @@ class KilledImportTest {
 
     /// As many whole versions as outcomes say, each once, each with its original on the disk.
     private void consistent(long versions) throws Exception {
-        try (OwnPostgres postgres = OwnPostgres.connectOrStart(root)) {
+        try (OwnPostgres postgres = OwnPostgres.connectOrStart(program.root())) {
             JdbcClient db = JdbcClient.create(postgres.dataSource());
             assertThat(number(db, "select count(*) from archived_version")).isEqualTo(versions);
             assertThat(number(db, "select count(*) from archived_report where current_id is not null")).isEqualTo(versions);
@@ -86,7 +69,7 @@ class KilledImportTest {
             assertThat(number(db, "select count(distinct version_id) from archived_cell")).isEqualTo(versions);
             assertThat(number(db, "select count(distinct version_id) from archived_part")).isEqualTo(versions);
             Set<String> kept = new HashSet<>();
-            try (Stream<Path> files = Files.walk(DataDirectory.at(root).files())) {
+            try (Stream<Path> files = Files.walk(DataDirectory.at(program.root()).files())) {
                 files.filter(Files::isRegularFile).forEach(file -> kept.add(file.getFileName().toString()));
             }
             assertThat(kept).containsAll(db.sql("select sm3 from stored_file").query(String.class).list());
@@ -99,13 +82,13 @@ class KilledImportTest {
     }
 
     private long outcomes(String outcome) throws Exception {
-        try (OwnPostgres postgres = OwnPostgres.connectOrStart(root)) {
+        try (OwnPostgres postgres = OwnPostgres.connectOrStart(program.root())) {
             return number(JdbcClient.create(postgres.dataSource()), "select count(*) from import_item where outcome = '" + outcome + "'");
         }
     }
 
     private String state() throws Exception {
-        try (OwnPostgres postgres = OwnPostgres.connectOrStart(root)) {
+        try (OwnPostgres postgres = OwnPostgres.connectOrStart(program.root())) {
             return JdbcClient.create(postgres.dataSource()).sql("select state from import_batch").query(String.class).single();
         }
     }
