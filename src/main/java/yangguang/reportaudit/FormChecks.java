@@ -2,11 +2,14 @@ package yangguang.reportaudit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportreading.BreakingOff;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.TableReading;
 
@@ -19,17 +22,19 @@ final class FormChecks {
         List<Finding> findings = new ArrayList<>();
         report.remarks().forEach(remark -> findings.add(Finding.at("READ", Severity.WARN, "题名", "已过完的年度", report.year().map(String::valueOf).orElse(""), remark, "请核对年份。")));
         generation(report, formats, findings);
-        sections(report, findings);
+        Optional<BreakingOff> broken = BreakingOff.of(report);
+        broken.ifPresentOrElse(off -> findings.add(brokenOff(off)), () -> sections(report, findings));
         for (ReportFormat.Table table : report.format().tables()) {
-            if (!report.has(table)) {
+            boolean unseen = broken.filter(off -> off.isBehind(table.section()) || off.table() && off.isIn(table.section()) && !report.has(table)).isPresent();
+            if (!unseen && !report.has(table)) {
                 missingTable(report, table, findings);
-            } else {
-                missingCells(report, table, findings);
+            } else if (!unseen) {
+                missingCells(report, table, row -> broken.filter(off -> off.isBehind(table, row)).isPresent(), findings);
             }
         }
-        report.tables().unplaced().forEach(row -> findings.add(unplaced(row)));
-        report.tables().emptyRows().forEach(where -> findings.add(Finding.at("TABLE-EMPTY-ROW", Severity.WARN, where,
-                "没有空行", "一行空白单元格", "表格里多出一行空白单元格。", "请删去，以免读表时错行。")));
+        report.tables().unplaced().stream().filter(row -> broken.filter(off -> off.tears(row)).isEmpty()).forEach(row -> findings.add(unplaced(row)));
+        report.tables().emptyRows().stream().filter(where -> broken.filter(off -> off.tears(where)).isEmpty())
+                .forEach(where -> findings.add(Finding.at("TABLE-EMPTY-ROW", Severity.WARN, where, "没有空行", "一行空白单元格", "表格里多出一行空白单元格。", "请删去，以免读表时错行。")));
         return findings;
     }
 
@@ -43,6 +48,13 @@ final class FormChecks {
                     formats.forYear(year).map(ReportFormat::generation).orElse("—"), format.generation(),
                     year + "年度报告用的是" + format.name() + "（" + format.generation() + "）的表格。", "应改用" + right + "重新填报。"));
         });
+    }
+
+    /// Said once, instead of an error for each part behind the point; what is there is judged as ever.
+    private static Finding brokenOff(BreakingOff off) {
+        return Finding.at("BROKEN-OFF", Severity.WARN, off.at().where(), "完整的文字", off.words(),
+                "文字到“" + off.last().section().title() + "”就断了，最后是“" + off.words() + "”，" + (off.table() ? "表格没有完" : "没有写完")
+                        + "，也没有落款；" + off.unseen() + "没有看到，没有核对，不算缺少。", "请换一份完整的文本再核对；公布的原文就到这里的，应补齐后面的部分。");
     }
 
     private static void sections(PublishedReport report, List<Finding> findings) {
@@ -71,7 +83,7 @@ final class FormChecks {
         }
     }
 
-    private static void missingCells(PublishedReport report, ReportFormat.Table table, List<Finding> findings) {
+    private static void missingCells(PublishedReport report, ReportFormat.Table table, Predicate<ReportFormat.Row> unseen, List<Finding> findings) {
         if (isWhole(report, table)) {
             return;
         }
@@ -82,7 +94,7 @@ final class FormChecks {
                         .filter(id -> report.cells().get(id).state() == Cell.State.MISSING).toList();
                 boolean variant = block.valueColumns().stream().filter(ReportFormat.Column::optional)
                         .anyMatch(column -> report.cells().get(table.cell(row, column)).state() != Cell.State.MISSING);
-                if (!missing.isEmpty() && !variant) {
+                if (!missing.isEmpty() && !variant && !unseen.test(row)) {
                     findings.add(missingRow(table, block, row, missing, missing.size() == required.size()));
                 }
             }

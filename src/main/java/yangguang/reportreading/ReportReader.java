@@ -143,8 +143,10 @@ public final class ReportReader {
             Cell cell = guess.reading.cells().get(id);
             cells.put(id, cell == null ? Cell.missing(id) : cell);
         }
-        return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
+        PublishedReport report = new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
                 cells, guess.reading, lines, changes(source, guess.reading), remarks(head));
+        BreakingOff.of(report).flatMap(BreakingOff::torn).ifPresent(torn -> cells.put(torn.id(), Cell.missing(torn.id())));
+        return report;
     }
 
     /// What was changed in the characters, and which labels were read though the form has them otherwise.
