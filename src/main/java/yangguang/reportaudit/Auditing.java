@@ -14,6 +14,7 @@ import yangguang.reportform.RelationChecks;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportreading.BreakingOff;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.ReportReader;
 import yangguang.reportreading.SourceText;
@@ -89,6 +90,7 @@ public final class Auditing {
         Prose prose = Prose.of(report);
         findings.addAll(OutlineChecks.findings(prose));
         findings.addAll(ProseChecks.findings(prose));
+        BreakingOff.of(report).flatMap(BreakingOff::torn).ifPresent(torn -> findings.removeIf(finding -> finding.cells().contains(torn.id())));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }

@@ -46,7 +46,7 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
             return Optional.empty();
         }
         Optional<ReportFormat.Table> unfinished = unfinished(report, last);
-        boolean cut = last.lines().isEmpty() || isCutShort(end) || unfinished.filter(table -> isOf(table, end)).isPresent();
+        boolean cut = last.lines().isEmpty() || isCutShort(end) || unfinished.filter(table -> isOf(table, end) && !hasProse(last)).isPresent();
         return cut ? Optional.of(new BreakingOff(report, last, parts.subList(there, parts.size()), end, unfinished.isPresent()))
                 : Optional.empty();
     }
@@ -70,6 +70,11 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
     private static Optional<ReportFormat.Table> unfinished(PublishedReport report, PublishedReport.Part part) {
         return report.format().tables().stream().filter(table -> table.section().equals(part.section().id()))
                 .filter(table -> !isRead(report, table, table.blocks().getLast().leafRows().getLast())).findFirst();
+    }
+
+    /// Whether sentences stand where a table should: then later parts may only have titles nobody knows.
+    private static boolean hasProse(PublishedReport.Part part) {
+        return part.lines().stream().anyMatch(line -> !line.table() && line.text().length() > PROSE && line.text().endsWith("。"));
     }
 
     /// Whether the line is one of the table.
@@ -113,8 +118,8 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
         return rows.subList(rows.indexOf(row) + 1, rows.size()).stream().noneMatch(later -> isRead(report, of, later));
     }
 
-    /// The cell whose figure ends the text, and may be half a figure.
-    Optional<Cell> torn() {
+    /// The cell whose figure ends the text, and may be half a figure: it stands as it was read, but proves nothing.
+    public Optional<Cell> torn() {
         return !table || at.text().strip().endsWith("|") ? Optional.empty()
                 : report.cells().values().stream().filter(cell -> cell.state() != Cell.State.MISSING && cell.where().equals(at.where()))
                 .reduce((one, next) -> next).filter(cell -> cell.raw().isEmpty() || cell.raw().equals(at.pieces().getLast().text()));

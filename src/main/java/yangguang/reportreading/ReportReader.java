@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +144,8 @@ public final class ReportReader {
             Cell cell = guess.reading.cells().get(id);
             cells.put(id, cell == null ? Cell.missing(id) : cell);
         }
-        PublishedReport report = new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
+        return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
                 cells, guess.reading, lines, changes(source, guess.reading), remarks(head));
-        BreakingOff.of(report).flatMap(BreakingOff::torn).ifPresent(torn -> cells.put(torn.id(), Cell.missing(torn.id())));
-        return report;
     }
 
     /// What was changed in the characters, and which labels were read though the form has them otherwise.
@@ -184,6 +183,7 @@ public final class ReportReader {
             rows.put(format, found);
             most = Math.max(most, found);
         }
+        Map<ReportFormat, TableReading> readings = new IdentityHashMap<>();
         List<ReportFormat> likely = formats.all().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
         for (ReportFormat format : likely) {
             long highest = PER_CELL * readers.get(format.generation()).cellIds().size();
@@ -191,6 +191,7 @@ public final class ReportReader {
                 continue;
             }
             TableReading reading = tables(format, lines, tokens);
+            readings.put(format, reading);
             long score = PER_CELL * reading.cells().size() - reading.unplaced().size();
             if (score > bestScore || score == bestScore && formats.all().indexOf(format) < formats.all().indexOf(best.format)) {
                 bestScore = score;
@@ -198,7 +199,15 @@ public final class ReportReader {
                         "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");
             }
         }
-        return best;
+        return readings.size() < 2 || isWhole(best) ? best : ofOneForm(best, readings);
+    }
+
+    /// Of a report whose tables have the forms of two generations, what the form of its largest has; the others stay unread.
+    private static Guess ofOneForm(Guess best, Map<ReportFormat, TableReading> readings) {
+        return readings.keySet().stream().filter(other -> other != best.format)
+                .flatMap(other -> MixedForms.of(best.format, best.reading, other, readings.get(other)).stream()).findFirst()
+                .map(mixed -> new Guess(mixed.form(), mixed.reading(), true, "按表格结构识别，两种格式混用，读到 " + mixed.reading().cells().size() + " 个单元格"))
+                .orElse(best);
     }
 
     /// Every cell of the form found, and nothing left over that another form might know: no other can fit better.

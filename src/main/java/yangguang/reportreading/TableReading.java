@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
 
 /// What was found of a format's tables in a source (读表结果).
 ///
@@ -12,7 +13,15 @@ import yangguang.reportform.Cell;
 /// @param unplaced  rows that are there but could not be placed
 /// @param emptyRows places of rows without label or figures
 /// @param likened   labels read in spite of a slip of the pen
-public record TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened) {
+/// @param foreign   tables that have another generation's form than the rest, and were not read
+public record TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened, List<Foreign> foreign) {
+
+    public TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened) {
+        this(cells, unplaced, emptyRows, likened, List.of());
+    }
+
+    /// A table in the form of another generation (他代格式的表格).
+    public record Foreign(ReportFormat.Table table, ReportFormat form) {}
 
     /// A row that could not be placed, and why.
     ///

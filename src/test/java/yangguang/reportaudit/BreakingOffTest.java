@@ -87,6 +87,24 @@ class BreakingOffTest {
         assertThat(findings(without)).extracting(Finding::rule).containsExactly("SECTION-MISSING", "TABLE-MISSING");
     }
 
+    /// Parts under titles nobody knows are missing too, but not cut off.
+    @Test
+    void sentencesBehindATableThatIsNotReadAreNoBreakingOff() throws Unreadable {
+        String text = whole(Layouts.PIPES);
+        String prose = "去年提出的几个问题都已经整改到位，今年又按季度检查了各单位的公开栏目，发现的问题逐条反馈，限期改正并在年底复查了一遍。\n访问量\n12345";
+        assertThat(findings(text.substring(0, text.indexOf("四、政府")) + "四、政府信息公开行政复议、行政诉讼情况\n" + prose)).extracting(Finding::rule)
+                .contains("SECTION-MISSING", "TABLE-MISSING").doesNotContain("BROKEN-OFF");
+    }
+
+    @Test
+    void theFigureAtTheBreakProvesNothing() throws Unreadable {
+        String text = until(Layouts.TABS, "2.其他法律行政法规禁止公开\t30\t0\t0\t0\t0\t0\t3");
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("BROKEN-OFF");
+            assertThat(finding.message()).contains("最后一个数“3”可能不全");
+        });
+    }
+
     @Test
     void whatIsThereIsStillJudged() throws Unreadable {
         String text = until(Layouts.TABS, "四、政府信息公开行政复议、行政诉讼情况").replace("\t14069", "\t14068");
