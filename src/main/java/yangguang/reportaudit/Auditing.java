@@ -86,6 +86,7 @@ public final class Auditing {
         findings.addAll(FormChecks.findings(report, formats));
         findings.addAll(cellChecks.get(generation).findings(report));
         findings.addAll(relationChecks.get(generation).findings(report.cells()));
+        findings.addAll(QuarterColumnChecks.findings(report));
         findings.addAll(HeadChecks.findings(report));
         Prose prose = Prose.of(report);
         findings.addAll(OutlineChecks.findings(prose));

@@ -98,7 +98,10 @@ final class FormChecks {
 
     private static void missingTable(PublishedReport report, ReportFormat.Table table, List<Finding> findings) {
         PublishedReport.Part part = report.part(table.section());
-        if (part.present() && part.hasPicture()) {
+        if (!report.tables().quarters().isEmpty()) {
+            findings.add(Finding.at("TABLE-MISSING", Severity.ERROR, table.section(), "合计", "四个季度", "《" + table.name()
+                    + "》分四个季度填报，没有“合计”一栏；季度数不是全年数，没有读入，不作零计。", "请补上合计一栏。"));
+        } else if (part.present() && part.hasPicture()) {
             findings.add(Finding.at("TABLE-PICTURE", Severity.ERROR, table.section(), table.name(), "图片",
                     "“" + part.section().title() + "”里没有能读的表格，只有图片。", "请改用文字表格，图片里的数字不作零计。"));
         } else if (!table.optional()) {

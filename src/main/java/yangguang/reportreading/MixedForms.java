@@ -41,7 +41,7 @@ record MixedForms(ReportFormat form, TableReading reading) {
                 .map(table -> new TableReading.Foreign(table, other)).toList();
         Map<String, Cell> cells = new LinkedHashMap<>(reading.cells());
         foreign.forEach(table -> table.table().cellIds().forEach(cells::remove));
-        return new MixedForms(base, new TableReading(cells, reading.unplaced(), reading.emptyRows(), reading.likened(), foreign));
+        return new MixedForms(base, new TableReading(cells, reading.unplaced(), reading.emptyRows(), reading.likened(), foreign, List.of()));
     }
 
     /// Whether a cell was read that the other form does not have.

@@ -45,6 +45,7 @@ public final class ReportReader {
     private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
     private final Map<String, TableReader> quarterly = new LinkedHashMap<>();
+    private final Map<String, FourQuarters> fourQuarters = new LinkedHashMap<>();
     private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
     private final LabelKeys keys;
 
@@ -59,6 +60,7 @@ public final class ReportReader {
         for (ReportFormat format : formats.all()) {
             readers.put(format.generation(), new TableReader(format));
             QuarterlyForm.of(format).ifPresent(form -> quarterly.put(format.generation(), new TableReader(form)));
+            FourQuarters.of(format).ifPresent(form -> fourQuarters.put(format.generation(), form));
             sectionings.put(format.generation(), new Sectioning(format));
         }
         List<Labels> labels = new ArrayList<>();
@@ -137,6 +139,7 @@ public final class ReportReader {
             guess = byTitlesAndYear(guess, lines, parts, head);
             parts = parts(guess.format, lines);
         }
+        guess = withQuarters(guess, lines);
         refuseOtherDocuments(guess, parts, head, lines);
         OtherDocuments.refuseTwo(lines, sectionings.get(guess.format.generation()));
         Map<String, Cell> cells = LinkedHashMap.newLinkedHashMap(guess.format.places().size());
@@ -230,6 +233,13 @@ public final class ReportReader {
             }
         }
         return new Guess(best, tables(best, lines, Tokens.of(lines, keys)), false, "没有读到表格，按部分标题和年度识别");
+    }
+
+    private Guess withQuarters(Guess guess, List<Line> lines) throws Unreadable {
+        FourQuarters form = fourQuarters.get(guess.format.generation());
+        Optional<TableReading> reading = form == null || !FourQuarters.mayStandIn(lines) ? Optional.empty() : form.read(lines);
+        return reading.isEmpty() ? guess : new Guess(guess.format, reading.get(), true,
+                "按表格结构识别，四个季度并列，读到合计 " + reading.get().cells().size() + " 个单元格，各季度只用来核对合计");
     }
 
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,

@@ -14,10 +14,12 @@ import yangguang.reportform.ReportFormat;
 /// @param emptyRows places of rows without label or figures
 /// @param likened   labels read in spite of a slip of the pen
 /// @param foreign   tables that have another generation's form than the rest, and were not read
-public record TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened, List<Foreign> foreign) {
+/// @param quarters  what the four quarters have where they stand beside their sum, by the ids of the sum's cells
+public record TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened, List<Foreign> foreign,
+                           List<Map<String, Cell>> quarters) {
 
     public TableReading(Map<String, Cell> cells, List<Unplaced> unplaced, List<String> emptyRows, List<String> likened) {
-        this(cells, unplaced, emptyRows, likened, List.of());
+        this(cells, unplaced, emptyRows, likened, List.of(), List.of());
     }
 
     /// A table in the form of another generation (他代格式的表格).
