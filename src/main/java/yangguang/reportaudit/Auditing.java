@@ -91,7 +91,8 @@ public final class Auditing {
         Prose prose = Prose.of(report);
         findings.addAll(OutlineChecks.findings(prose));
         findings.addAll(ProseChecks.findings(prose));
-        BreakingOff.of(report).flatMap(BreakingOff::torn).ifPresent(torn -> findings.removeIf(finding -> finding.cells().contains(torn.id())));
+        BreakingOff.of(report).ifPresent(off -> findings.removeIf(finding -> off.torn().filter(torn -> finding.cells().contains(torn.id())).isPresent()
+                || finding.words().stream().anyMatch(off::isUnfinished)));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }

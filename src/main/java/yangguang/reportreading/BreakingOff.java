@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import yangguang.reportform.Cell;
+import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 
 /// A text that breaks off (文字中断), as a copy that was kept only in part does: all parts behind some point are missing, and
@@ -123,6 +124,16 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
         return !table || at.text().strip().endsWith("|") ? Optional.empty()
                 : report.cells().values().stream().filter(cell -> cell.state() != Cell.State.MISSING && cell.where().equals(at.where()))
                 .reduce((one, next) -> next).filter(cell -> cell.raw().isEmpty() || cell.raw().equals(at.pieces().getLast().text()));
+    }
+
+    /// Whether the finding speaks of the sentence that was not finished: what it still would have said is not known.
+    public boolean isUnfinished(Finding.Words words) {
+        List<Line> lines = report.lines();
+        int from = lines.lastIndexOf(at);
+        while (from > 0 && !lines.get(from).table() && lines.get(from).text().indexOf('。') < 0 && !lines.get(from).where().equals(words.where())) {
+            from--;
+        }
+        return lines.get(from).where().equals(words.where()) && words.to() > lines.get(from).text().lastIndexOf('。');
     }
 
     /// Whether the row is the one that is torn: nothing but its own figures stands behind its label.

@@ -105,6 +105,16 @@ class BreakingOffTest {
         });
     }
 
+    /// With its end the sentence adds up; a sentence before it that does not is still told.
+    @Test
+    void aSumThatWasNotFinishedIsNotAddedUp() throws Unreadable {
+        String head = TITLE + "\n一、总体情况\n";
+        String sum = "全年公开信息915条，其中：机构类94条，财政类2条，工作动态401条";
+        assertThat(findings(head + sum + "，通知类")).singleElement().extracting(Finding::rule).isEqualTo("BROKEN-OFF");
+        assertThat(findings(head + sum.replace("，财政", "，\n财政") + "，通知类")).singleElement().extracting(Finding::rule).isEqualTo("BROKEN-OFF");
+        assertThat(findings(head + sum.replace("915", "95") + "，其他18条。今年还将")).extracting(Finding::rule).contains("BROKEN-OFF", "TX-2");
+    }
+
     @Test
     void whatIsThereIsStillJudged() throws Unreadable {
         String text = until(Layouts.TABS, "四、政府信息公开行政复议、行政诉讼情况").replace("\t14069", "\t14068");
