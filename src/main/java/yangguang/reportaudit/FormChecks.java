@@ -3,9 +3,7 @@ package yangguang.reportaudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -23,8 +21,7 @@ final class FormChecks {
     static List<Finding> findings(PublishedReport report, ReportFormats formats) {
         List<Finding> findings = new ArrayList<>();
         report.remarks().forEach(remark -> findings.add(Finding.at("READ", Severity.WARN, "题名", "已过完的年度", report.year().map(String::valueOf).orElse(""), remark, "请核对年份。")));
-        Set<String> foreign = foreign(report);
-        if (foreign.isEmpty()) {
+        if (report.tables().foreign().isEmpty()) {
             generation(report, formats, findings);
         } else {
             findings.add(mixed(report, formats));
@@ -32,39 +29,30 @@ final class FormChecks {
         Optional<BreakingOff> broken = BreakingOff.of(report);
         broken.ifPresentOrElse(off -> findings.add(brokenOff(off)), () -> sections(report, findings));
         for (ReportFormat.Table table : report.format().tables()) {
-            boolean unseen = foreign.contains(table.section()) || broken.filter(off -> off.isBehind(table.section()) || off.table() && off.isIn(table.section()) && !report.has(table)).isPresent();
+            boolean unseen = report.tables().isForeign(table) || broken.filter(off -> off.isBehind(table.section()) || off.table() && off.isIn(table.section()) && !report.has(table)).isPresent();
             if (!unseen && !report.has(table)) {
                 missingTable(report, table, findings);
             } else if (!unseen) {
                 missingCells(report, table, row -> broken.filter(off -> off.isBehind(table, row)).isPresent(), findings);
             }
         }
-        report.tables().unplaced().stream().filter(row -> foreign.stream().noneMatch(section -> stands(row.where(), report.part(section))))
+        report.tables().unplaced().stream().filter(row -> !report.tables().isForeign(row))
                 .filter(row -> broken.filter(off -> off.tears(row)).isEmpty()).forEach(row -> findings.add(unplaced(row)));
         report.tables().emptyRows().stream().filter(where -> broken.filter(off -> off.tears(where)).isEmpty())
                 .forEach(where -> findings.add(Finding.at("TABLE-EMPTY-ROW", Severity.WARN, where, "没有空行", "一行空白单元格", "表格里多出一行空白单元格。", "请删去，以免读表时错行。")));
         return findings;
     }
 
-    /// Sections whose tables have another form than the rest.
-    private static Set<String> foreign(PublishedReport report) {
-        return report.tables().foreign().stream().map(foreign -> foreign.table().section()).collect(Collectors.toSet());
-    }
-
-    private static boolean stands(String where, PublishedReport.Part part) {
-        return part.lines().stream().anyMatch(line -> line.where().equals(where));
-    }
-
     /// Said once, instead of each row that finds no place in the other form.
     private static Finding mixed(PublishedReport report, ReportFormats formats) {
         ReportFormat format = report.format();
         List<TableReading.Foreign> foreign = report.tables().foreign();
-        String others = String.join("、", foreign.stream().map(other -> "《" + other.table().name() + "》").toList());
+        String others = report.tables().foreignNames();
         ReportFormat other = foreign.getFirst().form();
         String norm = report.year().flatMap(formats::forYear).map(right -> right.norm() + "规定的格式（" + right.generation() + "）").orElse("当年规定的格式");
         return Finding.at("MIXED-FORMS", Severity.ERROR, report.part(foreign.getFirst().table().section()).where(), "一种格式", format.generation() + "、" + other.generation(),
-                "报告混用了两种格式的表格：" + others + "用的是" + other.name() + "（" + other.generation() + "）的，其余表格用的是" + format.name() + "（" + format.generation()
-                        + "）的；" + others + "没有读入，其中的数字没有核对，不作零计。", "全部表格应改用" + norm + "重新填报。");
+                "报告混用了两种格式的表格：" + others + "按" + other.name() + "（" + other.generation() + "）填，其余按" + format.name() + "（" + format.generation()
+                        + "）填。报告按后一种读，" + others + "没有读入，其中的数字没有核对，不作零计。", "全部表格应改用" + norm + "重新填报。");
     }
 
     private static void generation(PublishedReport report, ReportFormats formats, List<Finding> findings) {
@@ -120,7 +108,7 @@ final class FormChecks {
         if (isWhole(report, table)) {
             return;
         }
-        for (ReportFormat.Block block : table.blocks()) {
+        for (ReportFormat.Block block : table.blocks().stream().filter(block -> !report.tables().isForeign(block)).toList()) {
             List<ReportFormat.Column> required = block.valueColumns().stream().filter(column -> !column.optional()).toList();
             for (ReportFormat.Row row : block.leafRows()) {
                 List<String> missing = required.stream().map(column -> table.cell(row, column))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yangguang.reportform.Cell;
@@ -33,6 +34,7 @@ class MixedFormsTest {
         int[] next = {30};
         format.places().keySet().forEach(id -> figures.put(id, id.contains(".t2.") ? Integer.toString(next[0]++) : "0"));
         List.of("new", "r1_open", "r7_total").forEach(row -> List.of("np", "tot").forEach(column -> figures.put(format.prefix() + ".t3." + row + "." + column, "1")));
+        figures.computeIfPresent("b.t2.procurement.amount", (id, number) -> "5100000");
         figures.put(format.prefix() + ".t3.new.np", Integer.toString(received));
         return figures;
     }
@@ -62,9 +64,36 @@ class MixedFormsTest {
         assertThat(audited.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("MIXED-FORMS");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.message()).contains("《主动公开政府信息情况表》用的是" + FORMATS.get(second).name(), "其余表格用的是" + FORMATS.get(rest).name(), "没有读入");
+            assertThat(finding.message()).contains("《主动公开政府信息情况表》按" + FORMATS.get(second).name(), "其余按" + FORMATS.get(rest).name(), "没有读入");
             assertThat(finding.remedy()).contains("国办公开办函〔2021〕30号");
         });
+    }
+
+    /// Within part two the blocks of the other form are named, and the others read.
+    @ParameterizedTest
+    @MethodSource("mixtures")
+    void aBlockInTheFormOfAnotherGenerationIsNamedOnceAndNotRead(Layouts layout, String first, String rest) throws Unreadable {
+        String text = report(layout, FORMATS.get(rest), 2022, 1);
+        String other = report(layout, FORMATS.get(first), 2022, 1);
+        String from = "第二十条第（六）项";
+        Auditing.Audited audited = auditing.auditPasted(other.substring(0, other.indexOf(from)) + text.substring(text.indexOf(from)));
+        assertThat(audited.report().format().generation()).isEqualTo(rest);
+        assertThat(audited.report().cells().values()).allMatch(cell -> (cell.state() == Cell.State.MISSING) == cell.id().matches(".\\.t2\\.(rules|normative|license|otherservice)\\..*"));
+        assertThat(audited.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("MIXED-FORMS");
+            assertThat(finding.message()).contains("“第二十条第（一）项”、“第二十条第（五）项”按" + FORMATS.get(first).name()).doesNotContain("第（六）项");
+        });
+    }
+
+    /// A row of the right form that has no place is told besides.
+    @ParameterizedTest
+    @CsvSource({"PIPES,B,C", "PIPES,C,B", "TABS,B,C", "TABS,C,B"})
+    void aRowWithoutAPlaceInTheRightFormIsStillTold(Layouts layout, String second, String rest) throws Unreadable {
+        String gap = layout == Layouts.TABS ? "\t" : " | ";
+        String text = mixed(layout, second, rest, 1);
+        int at = text.indexOf("2.重复申请") + "2.重复申请".length();
+        String shortened = text.substring(0, at) + text.substring(at + (gap + "0").length());
+        assertThat(auditing.auditPasted(shortened).findings()).extracting(Finding::rule).containsOnlyOnce("MIXED-FORMS", "TABLE-UNPLACED");
     }
 
     @ParameterizedTest
