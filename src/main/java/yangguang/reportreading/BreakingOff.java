@@ -43,7 +43,7 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
             at--;
         }
         Line end = lines.get(at);
-        if (isSigned(report, last) || !last.lines().isEmpty() && !last.lines().contains(end)) {
+        if (isSigned(report, last) || !end.where().equals(last.where()) && last.lines().stream().noneMatch(line -> line.where().equals(end.where()))) {
             return Optional.empty();
         }
         Optional<ReportFormat.Table> unfinished = unfinished(report, last);
@@ -85,7 +85,7 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
 
     private static boolean isRead(PublishedReport report, ReportFormat.Table table, ReportFormat.Row row) {
         return table.blocks().stream().filter(block -> block.leafRows().contains(row)).flatMap(block -> block.valueColumns().stream())
-                .anyMatch(column -> report.cells().get(table.cell(row, column)).state() != Cell.State.MISSING);
+                .map(column -> report.cells().get(table.cell(row, column))).anyMatch(cell -> cell != null && cell.state() != Cell.State.MISSING);
     }
 
     /// A label of the table, or what is left of one.

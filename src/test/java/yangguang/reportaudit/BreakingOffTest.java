@@ -2,7 +2,10 @@ package yangguang.reportaudit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +18,11 @@ import yangguang.reportform.GoldenReport;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportreading.BreakingOff;
 import yangguang.reportreading.Layouts;
+import yangguang.reportreading.Line;
+import yangguang.reportreading.PublishedReport;
+import yangguang.reportreading.TableReading;
 import yangguang.reportreading.Unreadable;
 
 /// A text that was kept only in part is not the report of somebody who left parts out.
@@ -78,6 +85,28 @@ class BreakingOffTest {
                 .extracting(finding -> finding.rule() + " " + finding.where()).containsExactly("SECTION-MISSING S6");
         assertThat(findings(text.substring(0, text.indexOf("二、主动")) + "五、存在的主要问题及改进情况\n" + end)).extracting(Finding::rule)
                 .contains("SECTION-MISSING", "TABLE-MISSING").doesNotContain("BROKEN-OFF");
+    }
+
+    @Test
+    void aTitleAndItsTextInOneLineBreakOffToo() throws Unreadable {
+        String text = whole(Layouts.PIPES);
+        String end = "五、存在的主要问题及改进情况公开得不够及时，解读的形式单一，本年增加了图解和视频，已经改进。明年将继续完善制度，加强培训，按季度检查，逐条督促整";
+        assertThat(findings(text.substring(0, text.indexOf("五、存在")) + end)).singleElement().extracting(Finding::rule).isEqualTo("BROKEN-OFF");
+    }
+
+    /// A report told by the words of its parts ends with the titles of the parts it lacks.
+    @Test
+    void aReportThatIsNoCopyOfATextNeverBreaksOff() {
+        List<PublishedReport.Part> parts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (ReportFormat.Section section : FORMAT.sections()) {
+            boolean present = section.id().compareTo("S5") < 0;
+            lines.add(Line.prose(section.plainTitle(), section.title()));
+            parts.add(new PublishedReport.Part(section, present, section.plainTitle(), List.of()));
+        }
+        PublishedReport.Head none = new PublishedReport.Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        assertThat(BreakingOff.of(new PublishedReport("", FORMAT, "", true, none, parts, List.of(), Map.of(), new TableReading(Map.of(), List.of(), List.of(), List.of()), lines, List.of())))
+                .isEmpty();
     }
 
     @Test
