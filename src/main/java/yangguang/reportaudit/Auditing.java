@@ -14,6 +14,7 @@ import yangguang.reportform.RelationChecks;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportform.Severity;
+import yangguang.reportreading.BreakingOff;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.ReportReader;
 import yangguang.reportreading.SourceText;
@@ -85,10 +86,13 @@ public final class Auditing {
         findings.addAll(FormChecks.findings(report, formats));
         findings.addAll(cellChecks.get(generation).findings(report));
         findings.addAll(relationChecks.get(generation).findings(report.cells()));
+        findings.addAll(QuarterColumnChecks.findings(report));
         findings.addAll(HeadChecks.findings(report));
         Prose prose = Prose.of(report);
         findings.addAll(OutlineChecks.findings(prose));
         findings.addAll(ProseChecks.findings(prose));
+        BreakingOff.of(report).ifPresent(off -> findings.removeIf(finding -> off.torn().filter(torn -> finding.cells().contains(torn.id())).isPresent()
+                || finding.words().stream().anyMatch(off::isUnfinished)));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
+import yangguang.reportreading.BreakingOff;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.Sectioning;
 
@@ -33,7 +35,8 @@ final class OutlineChecks {
     static List<Finding> findings(Prose prose) {
         PublishedReport report = prose.report();
         List<Finding> findings = new ArrayList<>();
-        for (Paragraph paragraph : prose.paragraphs()) {
+        Optional<BreakingOff> broken = BreakingOff.of(report);
+        for (Paragraph paragraph : broken.isPresent() ? List.<Paragraph>of() : prose.paragraphs()) {
             Matcher announced = ANNOUNCED.first(paragraph.text());
             if (announced != null) {
                 announced(report, paragraph, announced, findings);
@@ -41,6 +44,9 @@ final class OutlineChecks {
             }
         }
         for (PublishedReport.Part part : report.parts()) {
+            if (broken.filter(off -> off.isIn(part.section().id())).isPresent()) {
+                continue;
+            }
             boolean mustSay = part.section().id().equals("S1") || part.section().id().equals("S5");
             if (mustSay && part.present() && NOTHING.matcher(part.text()).matches()) {
                 findings.add(Finding.at("TX-4", Severity.WARN, part.section().id(), "有内容", part.text().isBlank() ? "空" : part.text().strip(),

@@ -8,7 +8,7 @@ public enum ProblemKind {
 
     TIME("公布时间", "请核对公布日期；确属逾期的，书面说明原因，今后按期公布。", "TX-5"),
     FORM("格式和表格", "请按报告年度适用的格式补齐部分和表格，表格用文字填写，没有的填“0”，不留空、不用图片。",
-            "WRONG_FORMAT_GENERATION", "SECTION", "TABLE", "T3-4", "OUTLINE", "FORMAT"),
+            "WRONG_FORMAT_GENERATION", "SECTION", "TABLE", "T3-4", "OUTLINE", "FORMAT", "BROKEN-OFF", "MIXED"),
     YEARS("与上年度衔接", "请与上年度报告核对；因机构调整等原因不一致的，在报告中说明。", "T3-5", "T2B-2", "T2C-1", "T2C-5", "T4-2", "T4-3"),
     REGISTER("与登记台账", "请与申请、复议诉讼和文件目录的登记逐件核对。", "T3-7", "T2C-3"),
     ROLL_UP("汇总数", "请核对汇总范围和各机关报送的数字。", "AGG"),

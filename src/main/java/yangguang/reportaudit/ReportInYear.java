@@ -29,7 +29,7 @@ public final class ReportInYear {
     public static AgencyYear of(PublishedReport report, String agency, int year) {
         Map<String, String> narrative = new LinkedHashMap<>();
         report.parts().stream().filter(PublishedReport.Part::present).filter(part -> !part.section().kind().equals("table"))
-                .forEach(part -> narrative.put(part.section().id(), part.text()));
+                .forEach(part -> narrative.put(part.section().id(), report.words(part)));
         return new AgencyYear(agency, year, report.format(), given(report.cells()), narrative);
     }
 

@@ -12,7 +12,7 @@
 /// | the text against the tables and itself | [yangguang.reportaudit.ProseChecks]: [yangguang.reportaudit.StatementChecks], [yangguang.reportaudit.BalanceChecks], [yangguang.reportaudit.PartChecks] of [yangguang.reportaudit.Parts] read by [yangguang.reportaudit.PartsReader], [yangguang.reportaudit.ShareChecks], [yangguang.reportaudit.YearOnYearChecks] |
 /// | part two and fees; names; years | [yangguang.reportaudit.MatterChecks], [yangguang.reportaudit.NameChecks], [yangguang.reportaudit.YearChecks] |
 /// | against the same agency's last year; figures left standing | [yangguang.reportaudit.LastYearChecks] |
-/// | a government's against those it rolls up; a year's against its quarters | [yangguang.reportaudit.RollUpChecks] in a [yangguang.reportaudit.RollUpScope], [yangguang.reportaudit.QuarterChecks] |
+/// | a government's against those it rolls up; a year's against its quarters | [yangguang.reportaudit.RollUpChecks] in a [yangguang.reportaudit.RollUpScope], [yangguang.reportaudit.QuarterChecks], [yangguang.reportaudit.QuarterColumnChecks] |
 /// | the table of a quarter by itself; the quarters of a batch with each other and the year's report | [yangguang.reportaudit.PeriodChecks]; [yangguang.reportaudit.AcrossQuarters] of [yangguang.reportaudit.QuartersOfYear] |
 /// | copied wording, last year's or a sibling's (TX-4) | [yangguang.reportaudit.LikenessChecks]: [yangguang.reportaudit.Sentence], [yangguang.reportaudit.PlainWording], [yangguang.reportaudit.Wording], [yangguang.reportaudit.LikenessIndex], [yangguang.reportaudit.SideBySide] |
 /// | all of a batch against each other | [yangguang.reportaudit.AcrossReports] of [yangguang.reportaudit.ReportInYear] |

@@ -14,16 +14,23 @@ public final class QuarterlyForm {
     private static final String FOLDER = "/statute/reports/quarterly/";
     private static final String SOFAR = ".sofar";
     private static final ConcurrentMap<String, Optional<ReportFormat>> FORMS = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, Optional<ReportFormat>> FOUR = new ConcurrentHashMap<>();
 
     private QuarterlyForm() {}
 
     /// The form that goes with a year's; empty where that generation was not collected by quarters.
     public static Optional<ReportFormat> of(ReportFormat year) {
-        return FORMS.computeIfAbsent(year.generation(), generation -> read(year));
+        return FORMS.computeIfAbsent(year.generation(), generation -> read(year, ".yaml"));
     }
 
-    private static Optional<ReportFormat> read(ReportFormat year) {
-        String file = FOLDER + year.prefix() + ".yaml";
+    /// The form of a year's table with its four quarters side by side and their sum, whose cells are `A3.1.q1` to `A3.1.q4`
+    /// and the year's own `A3.1.total`; empty where that generation had none.
+    public static Optional<ReportFormat> ofFour(ReportFormat year) {
+        return FOUR.computeIfAbsent(year.generation(), generation -> read(year, "-four.yaml"));
+    }
+
+    private static Optional<ReportFormat> read(ReportFormat year, String name) {
+        String file = FOLDER + year.prefix() + name;
         try (InputStream in = QuarterlyForm.class.getResourceAsStream(file)) {
             return in == null ? Optional.empty() : Optional.of(new FormatFile(file).readQuarterly(year, in));
         } catch (IOException e) {

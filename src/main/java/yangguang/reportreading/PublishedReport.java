@@ -1,9 +1,11 @@
 package yangguang.reportreading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yangguang.reportform.Cell;
 import yangguang.reportform.PartOfYear;
@@ -30,6 +32,7 @@ public record PublishedReport(String source, ReportFormat format, String evidenc
                        List<Line> lines, List<String> normalised, List<String> remarks, Optional<PartOfYear> covers) {
 
     private static final int LONGEST_SIGNATURE = 40;
+    private static final Pattern DAY = Pattern.compile("(?:20\\d\\d|二[^年\\s]{3}) ?年 ?[\\d一二三四五六七八九十]{1,2} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日$");
 
     /// The report of a year.
     public PublishedReport(String source, ReportFormat format, String evidence, boolean structural, Head head, List<Part> parts, List<Heading> headings,
@@ -132,8 +135,19 @@ public record PublishedReport(String source, ReportFormat format, String evidenc
     /// The words of a part without the signature and the day under it, which stand in the last part and belong to the whole.
     public String words(Part part) {
         List<String> ends = Stream.of(head.signatory().map(Found::where), head.signed().map(Found::where)).flatMap(Optional::stream).toList();
-        return String.join("\n", part.lines().stream().filter(line -> !line.table()).filter(line -> !ends.contains(line.where()) || !isSignature(line.text()))
-                .map(Line::text).toList());
+        List<String> words = new ArrayList<>(part.lines().stream().filter(line -> !line.table())
+                .filter(line -> !ends.contains(line.where()) || !isSignature(line.text())).map(Line::text).toList());
+        boolean closing = parts.stream().filter(Part::present).reduce((one, next) -> next).filter(last -> last == part).isPresent();
+        while (closing && !words.isEmpty() && (words.getLast().isBlank() || signs(words.getLast()))) {
+            words.removeLast();
+        }
+        return String.join("\n", words);
+    }
+
+    /// Whether a line is the agency's name, a day, or both, as only a signature is.
+    private boolean signs(String text) {
+        String name = isSignature(text) ? DAY.matcher(text.strip()).replaceFirst("").strip() : text;
+        return name.isEmpty() || agency().filter(name.replace(" ", "")::equals).isPresent();
     }
 
     private static boolean isSignature(String text) {

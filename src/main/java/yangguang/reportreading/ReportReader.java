@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class ReportReader {
     private final Supplier<LocalDate> today;
     private final Map<String, TableReader> readers = new LinkedHashMap<>();
     private final Map<String, TableReader> quarterly = new LinkedHashMap<>();
+    private final Map<String, FourQuarters> fourQuarters = new LinkedHashMap<>();
     private final Map<String, Sectioning> sectionings = new LinkedHashMap<>();
     private final LabelKeys keys;
 
@@ -58,6 +60,7 @@ public final class ReportReader {
         for (ReportFormat format : formats.all()) {
             readers.put(format.generation(), new TableReader(format));
             QuarterlyForm.of(format).ifPresent(form -> quarterly.put(format.generation(), new TableReader(form)));
+            FourQuarters.of(format).ifPresent(form -> fourQuarters.put(format.generation(), form));
             sectionings.put(format.generation(), new Sectioning(format));
         }
         List<Labels> labels = new ArrayList<>();
@@ -136,6 +139,7 @@ public final class ReportReader {
             guess = byTitlesAndYear(guess, lines, parts, head);
             parts = parts(guess.format, lines);
         }
+        guess = withQuarters(guess, lines);
         refuseOtherDocuments(guess, parts, head, lines);
         OtherDocuments.refuseTwo(lines, sectionings.get(guess.format.generation()));
         Map<String, Cell> cells = LinkedHashMap.newLinkedHashMap(guess.format.places().size());
@@ -178,12 +182,14 @@ public final class ReportReader {
         List<ReportFormat> all = formats.all();
         List<ReportFormat> likely = all.stream().sorted(Comparator.comparing((ReportFormat format) -> rows[all.indexOf(format)]).reversed()).toList();
         int most = rows[all.indexOf(likely.getFirst())];
+        Map<ReportFormat, TableReading> readings = new IdentityHashMap<>();
         for (ReportFormat format : likely) {
             long highest = PER_CELL * readers.get(format.generation()).cellIds().size();
             if (rows[all.indexOf(format)] * HARDLY_ANY < most || highest < bestScore || best != null && isWhole(best)) {
                 continue;
             }
             TableReading reading = tables(format, lines, tokens);
+            readings.put(format, reading);
             long score = PER_CELL * reading.cells().size() - reading.unplaced().size();
             if (score > bestScore || score == bestScore && all.indexOf(format) < all.indexOf(best.format)) {
                 bestScore = score;
@@ -191,7 +197,15 @@ public final class ReportReader {
                         "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");
             }
         }
-        return best;
+        return readings.size() < 2 || isWhole(best) ? best : ofOneForm(best, readings);
+    }
+
+    /// Of a report whose tables have the forms of two generations, what the form of its largest has; the others stay unread.
+    private static Guess ofOneForm(Guess best, Map<ReportFormat, TableReading> readings) {
+        return readings.keySet().stream().filter(other -> other != best.format)
+                .flatMap(other -> MixedForms.of(best.format, best.reading, other, readings.get(other)).stream()).findFirst()
+                .map(mixed -> new Guess(mixed.form(), mixed.reading(), true, "按表格结构识别，两种格式混用，读到 " + mixed.reading().cells().size() + " 个单元格"))
+                .orElse(best);
     }
 
     /// Every cell of the form found, and nothing left over that another form might know: no other can fit better.
@@ -214,6 +228,13 @@ public final class ReportReader {
             }
         }
         return new Guess(best, tables(best, lines, Tokens.of(lines, keys)), false, "没有读到表格，按部分标题和年度识别");
+    }
+
+    private Guess withQuarters(Guess guess, List<Line> lines) throws Unreadable {
+        FourQuarters form = fourQuarters.get(guess.format.generation());
+        Optional<TableReading> reading = form == null || !FourQuarters.mayStandIn(lines) ? Optional.empty() : form.read(lines);
+        return reading.isEmpty() ? guess : new Guess(guess.format, reading.get(), true,
+                "按表格结构识别，四个季度并列，读到合计 " + reading.get().cells().size() + " 个单元格，各季度只用来核对合计");
     }
 
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,

@@ -13,10 +13,12 @@
 /// | … of OFD, as of any printed page | [yangguang.reportreading.OfdText]: [yangguang.reportreading.OfdPackage], [yangguang.reportreading.OfdContent], [yangguang.reportreading.OfdTextObject], [yangguang.reportreading.OfdArray] → [yangguang.reportreading.OfdObject] → [yangguang.reportreading.OfdDrawing], [yangguang.reportreading.OfdPlace], [yangguang.reportreading.OfdGlyphs], [yangguang.reportreading.OfdPath] |
 /// | parts | [yangguang.reportreading.Sectioning] |
 /// | figures, by row and column label, never by position | [yangguang.reportreading.TableReader], [yangguang.reportreading.LabelKeys], [yangguang.reportreading.Tokens] → [yangguang.reportreading.TableWalk], [yangguang.reportreading.LabelMatch], [yangguang.reportreading.Header], [yangguang.reportreading.HeaderMark], [yangguang.reportreading.BlockColumns], [yangguang.reportreading.HeaderColumns], [yangguang.reportreading.RowRun] → [yangguang.reportreading.TableReading] |
+/// | tables of two forms; four quarters beside their sum | [yangguang.reportreading.MixedForms]; [yangguang.reportreading.FourQuarters] |
 /// | labels and heads written otherwise than the form has them | [yangguang.reportreading.Likening], [yangguang.reportreading.LabelNotes], [yangguang.reportreading.BrokenHeader] |
 /// | title, agency, level, year, dates, numbers | [yangguang.reportreading.HeadReader], [yangguang.reportreading.AgencyEvidence], [yangguang.reportreading.AgencyLevel] |
 /// | the part of a year a table covers | [yangguang.reportreading.PeriodTitle] |
 /// | what is no report, or two | [yangguang.reportreading.OtherDocuments] |
+/// | where a text breaks off | [yangguang.reportreading.BreakingOff] |
 /// | all together | [yangguang.reportreading.ReportReader] → [yangguang.reportreading.PublishedReport] |
 /// | no stack traces of libraries | [yangguang.reportreading.QuietLibraries] |
 /// | bounds on time | [yangguang.reportreading.Patience] |

@@ -11,9 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yangguang.reportform.AgencyYear;
 import yangguang.reportform.Finding;
 import yangguang.reportform.Severity;
+import yangguang.reportform.ReportFormats;
+import yangguang.reportreading.PublishedReport;
+import yangguang.reportreading.Unreadable;
 import yangguang.statute.Article;
 
 @Article("50")
@@ -124,5 +128,22 @@ class LikenessTest {
         Map<AgencyYear, List<Finding>> findings = LikenessChecks.amongSiblings(List.of(one, two, own));
         assertThat(findings).containsOnlyKeys(one, two);
         assertThat(findings.get(one)).singleElement().extracting(Finding::message).asString().contains("青禾县水务局").doesNotContain("青禾县民政局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青禾县民政局\n2024年1月20日", "青禾县民政局 2024年1月20日", "青禾县民政局\n二〇二四年一月二十日", "2024年1月20日"})
+    void aSignatureIsNoWordingOfThePartItStandsUnder(String signature) throws Unreadable {
+        String problems = "临时救助名单更新慢，婚姻登记预约入口难找，本年已经改版。";
+        String text = "青禾县民政局2023年政府信息公开工作年度报告\n一、总体情况\n本年公开救助名单。\n五、存在的主要问题及改进情况\n" + problems + "\n" + signature;
+        PublishedReport report = new Auditing(ReportFormats.shipped()).auditPasted(text).report();
+        assertThat(ReportInYear.of(report).orElseThrow().narrative()).containsEntry("S5", problems.replace("，", ",")).containsEntry("S1", "本年公开救助名单。");
+    }
+
+    @Test
+    void aSentenceThatOnlyNamesTheAgencyOrADayStays() throws Unreadable {
+        String problems = "婚姻登记预约入口难找。\n由青禾县民政局办公室负责，改进时间为2024年1月20日";
+        String text = "青禾县民政局2023年政府信息公开工作年度报告\n一、总体情况\n本年公开救助名单。\n五、存在的主要问题及改进情况\n" + problems;
+        PublishedReport report = new Auditing(ReportFormats.shipped()).auditPasted(text).report();
+        assertThat(ReportInYear.of(report).orElseThrow().narrative().get("S5")).isEqualTo(problems.replace("，", ","));
     }
 }

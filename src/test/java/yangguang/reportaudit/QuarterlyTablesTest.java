@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import java.util.function.ToIntFunction;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.QuarterlyForm;
 import yangguang.reportform.ReportFormat;
@@ -196,5 +200,62 @@ class QuarterlyTablesTest {
         ReportFormat form = QuarterlyForm.of(YEAR).orElseThrow();
         assertThat(form.places()).containsKeys("A3.1", "A3.1.sofar");
         assertThat(QuarterlyForm.of(ReportFormats.shipped().get("C"))).isEmpty();
+    }
+
+    /// A year's table with a column for each quarter, in a real table or in lines.
+    private static byte[] sideBySide(boolean grid, List<String> columns, List<ToIntFunction<String>> figures) {
+        String title = "青禾县民政局2016年政府信息公开工作年度报告";
+        String annex = "<h2>附表</h2><p>政府信息公开情况统计表</p>";
+        if (grid) {
+            return page(title, annex + table(columns, figures));
+        }
+        StringBuilder text = new StringBuilder(title + "\n附表\n政府信息公开情况统计表\n统计指标\t单位\t" + String.join("\t", columns) + "\n");
+        for (ReportFormat.Row row : YEAR.tables().getFirst().blocks().getFirst().rows()) {
+            text.append(row.label()).append('\t').append(row.unit());
+            figures.forEach(figure -> text.append('\t').append(row.heading() ? "" : figure.applyAsInt(row.id())));
+            text.append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<ToIntFunction<String>> columnsOfAYear() {
+        Map<String, Integer> last = figures(4, 10);
+        return List.of(figures(1, 10)::get, figures(2, 20)::get, figures(3, 30)::get, last::get, figures(10, 70)::get);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一季度 二季度 三季度 四季度 合计", "第一季度 第二季度 第三季度 第四季度 总计", "1季度 2季度 3季度 4季度 全年合计"})
+    void besideItsQuartersTheSumIsTheYear(String columns) throws Exception {
+        for (boolean grid : new boolean[] {true, false}) {
+            Auditing.Audited audited = auditing.audit(grid ? "年报.html" : "年报.txt", sideBySide(grid, List.of(columns.split(" ")), columnsOfAYear()));
+            assertThat(audited.report().cells().get("A3.1.total").value()).as(columns).isEqualByComparingTo("10");
+            assertThat(audited.report().cells().get("A1.1.total").value()).isEqualByComparingTo("70");
+            assertThat(audited.report().cells().get("A3.1").given()).as("no quarter is the year").isFalse();
+            assertThat(audited.report().evidence()).contains("四个季度并列", "合计");
+            assertThat(audited.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void quartersThatDoNotAddUpToTheSumBesideThemAreTold() throws Exception {
+        for (boolean grid : new boolean[] {true, false}) {
+            List<ToIntFunction<String>> figures = new ArrayList<>(columnsOfAYear());
+            figures.set(1, figures(2, 21)::get);
+            Auditing.Audited audited = auditing.audit("年报.html", sideBySide(grid, List.of("一季度", "二季度", "三季度", "四季度", "合计"), figures));
+            assertThat(audited.findings()).extracting(finding -> finding.rule() + " " + finding.where() + " " + finding.expected() + " " + finding.actual())
+                    .containsExactly("GA-QUARTERS A1.1.total 71 70", "GA-QUARTERS A1.2.2.total 71 70");
+        }
+    }
+
+    @Test
+    void quartersWithoutTheirSumAreNotAddedUpForTheAgency() throws Exception {
+        for (boolean grid : new boolean[] {true, false}) {
+            Auditing.Audited audited = auditing.audit("年报.html", sideBySide(grid, List.of("一季度", "二季度", "三季度", "四季度"), columnsOfAYear().subList(0, 4)));
+            assertThat(audited.report().cells().values()).noneMatch(Cell::given);
+            assertThat(audited.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo("TABLE-MISSING");
+                assertThat(finding.message()).contains("分四个季度填报", "没有“合计”一栏");
+            });
+        }
     }
 }
