@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Progress of a batch on a terminal (进度): one line on the error stream, drawn again ten times a second, gone at the end.
-/// Where the error stream is no terminal nothing is drawn.
+/// It makes room only where something is written, and stands there again after it: a bar taken away with every file
+/// flickers. Where the error stream is no terminal nothing is drawn.
 final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 30;
@@ -17,6 +18,7 @@ final class Progress implements AutoCloseable {
     private final int total;
     private int done;
     private long drawn;
+    private boolean there;
 
     Progress(PrintStream err, boolean shown, int total) {
         this.err = err;
@@ -36,8 +38,9 @@ final class Progress implements AutoCloseable {
 
     void step() {
         done++;
-        if (shown && (done == total || System.nanoTime() - drawn > PAUSE)) {
+        if (shown && (!there || done == total || System.nanoTime() - drawn > PAUSE)) {
             drawn = System.nanoTime();
+            there = true;
             int full = (int) ((long) WIDTH * Math.min(done, total) / total);
             err.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + done + "/" + total);
             err.flush();
@@ -46,8 +49,10 @@ final class Progress implements AutoCloseable {
 
     /// Makes room for a line of text.
     void clear() {
-        if (shown) {
+        if (there) {
             err.print("\r\033[K");
+            err.flush();
+            there = false;
         }
     }
 
