@@ -112,6 +112,11 @@ public record Bulletin(int year, int reports, int expected, List<String> clean, 
         return lines.size() - withErrors();
     }
 
+    /// Whether an annex says what was found, agency by agency.
+    public boolean annexed() {
+        return !lines.isEmpty() || !clean.isEmpty();
+    }
+
     public String title() {
         return String.join("", titleLines());
     }

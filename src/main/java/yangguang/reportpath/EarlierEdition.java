@@ -11,7 +11,7 @@ import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.statute.Article;
 
-/// What a correction changes (更正对照): a new edition held against the one that was published before it. Who signs it and
+/// What a correction changes: a new edition held against the one that was published before it. Who signs it and
 /// who takes it in sees whether it changes what its explanation says, and nothing else.
 @Component
 @Article({"18", "49"})

@@ -40,6 +40,14 @@ class BulletinPaperTest {
     }
 
     @Test
+    void whatWasFoundGoesAsAnAnnexOnAPageOfItsOwn() throws Exception {
+        List<XWPFParagraph> paper = paper();
+        List<String> lines = paper.stream().map(XWPFParagraph::getText).toList();
+        assertThat(lines).containsSubsequence("附件：各机关核对结果", "石桥县人民政府办公室", "2026年1月31日", "附件", "各机关核对结果");
+        assertThat(paper.get(lines.indexOf("附件")).getCTP().getPPr().isSetPageBreakBefore()).isTrue();
+    }
+
+    @Test
     void headingsAreCountedAndSetByTheirLevel() throws Exception {
         assertThat(paper()).filteredOn(paragraph -> "chapter".equals(paragraph.getStyle())).extracting(XWPFParagraph::getText)
                 .containsExactly("一、发现的问题", "二、有关要求");
