@@ -9,12 +9,10 @@ import yangguang.reportedition.Passages;
 import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
-import yangguang.statute.Article;
 
 /// What a correction changes: a new edition held against the one that was published before it. Who signs it and
 /// who takes it in sees whether it changes what its explanation says, and nothing else.
 @Component
-@Article({"18", "49"})
 class EarlierEdition {
 
     private final AnnualReports reports;

@@ -17,7 +17,6 @@ import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
 import yangguang.annualreport.ReportScenario;
-import yangguang.statute.Article;
 
 /// Whoever signs a correction, and whoever takes it in, sees what it changes.
 @OfficeTest
@@ -54,7 +53,6 @@ class EarlierEditionTest {
     }
 
     @Test
-    @Article({"18", "49"})
     void aCorrectionIsHeldAgainstTheEditionItCorrects() throws Exception {
         assertThat(corrected("/desk/reports/2025/progress", head)).as("the first corrects nothing").isNull();
         scenario.in(YEAR, () -> correcting.correct(head, YEAR, "行政许可数误填为 0"));
