@@ -19,11 +19,16 @@ final class Progress implements AutoCloseable {
     private int done;
     private long drawn;
     private boolean there;
+    private boolean interrupted;
+    private final Thread atTheEnd = new Thread(this::interrupt, "progress");
 
     Progress(PrintStream err, boolean shown, int total) {
         this.err = err;
         this.shown = shown && total > 1;
         this.total = total;
+        if (this.shown) {
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+        }
     }
 
     /// Whether the error stream of this process goes to a terminal.
@@ -36,9 +41,9 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    void step() {
+    synchronized void step() {
         done++;
-        if (shown && (!there || done == total || System.nanoTime() - drawn > PAUSE)) {
+        if (shown && !interrupted && (!there || done == total || System.nanoTime() - drawn > PAUSE)) {
             drawn = System.nanoTime();
             there = true;
             int full = (int) ((long) WIDTH * Math.min(done, total) / total);
@@ -48,16 +53,31 @@ final class Progress implements AutoCloseable {
     }
 
     /// Makes room for a line of text.
-    void clear() {
-        if (there) {
+    synchronized void clear() {
+        if (there && !interrupted) {
             err.print("\r\033[K");
             err.flush();
             there = false;
         }
     }
 
+    /// Stopped by Ctrl-C: the bar stays as far as it came, and the prompt comes on a line of its own.
+    synchronized void interrupt() {
+        if (there) {
+            err.println();
+        }
+        interrupted = true;
+    }
+
     @Override
     public void close() {
         clear();
+        if (shown) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            } catch (IllegalStateException ending) {
+                // the hook has run or is about to
+            }
+        }
     }
 }

@@ -46,6 +46,16 @@ class ProgressTest {
     }
 
     @Test
+    void whoStopsItFindsTheBarAsFarAsItCameAndThePromptBelow() {
+        try (Progress progress = new Progress(new PrintStream(screen, true, StandardCharsets.UTF_8), true, 5)) {
+            progress.step();
+            progress.interrupt();
+            progress.step();
+        }
+        assertThat(shown()).endsWith("] 1/5" + System.lineSeparator());
+    }
+
+    @Test
     void resultsAreWrittenOnALineOfTheirOwnAndTheBarStandsBelowThem() {
         new CommandLine(new AuditCommand(terminal)).execute("--json", folder.resolve("年报").toString());
         assertThat(shown()).doesNotContainPattern("/5\\{").endsWith(GONE + "逐份核对 5 份，没有发现错误。\n");
