@@ -44,6 +44,7 @@ final class WordPaper {
             style("indented", "正文缩进", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
             style("chapter", "一级标题", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"0\"/>"),
             style("subchapter", "二级标题", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"1\"/>"),
+            style("minor", "三级标题", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"2\"/>"),
             style("signature", "署名", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"),
             style("contact", "联系方式", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"),
             style("sealed", "印章位置", "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"),

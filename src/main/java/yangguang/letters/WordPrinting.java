@@ -78,6 +78,7 @@ final class WordPrinting {
         html.page().select("p:not(table p):not([class])").addClass("indented");
         html.page().select("h2:not(table h2):not([class])").addClass("chapter");
         html.page().select("h3:not(table h3):not([class])").addClass("subchapter");
+        html.page().select("h4:not(table h4):not([class])").addClass("minor");
         ONE_AT_A_TIME.lock();
         try (PDDocument measure = new PDDocument()) {
             WordprocessingMLPackage word = new WordPaper(html.title(), html.meta("author")).empty();

@@ -1,6 +1,7 @@
 package yangguang.reportarchive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import yangguang.reportedition.AnnualReportPublished;
 import yangguang.reportedition.PublishedReportRegister;
 import yangguang.datadir.Sm3;
 import yangguang.reportaudit.Auditing;
+import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportreading.PublishedReport;
@@ -100,6 +102,8 @@ class OwnReports {
         ReportFormat format = ReportFormats.shipped().get(own.generation());
         String title = agency.name() + own.year() + "年政府信息公开工作年度报告";
         PublishedReport told = Rereading.told(title, format, own.prose());
-        return rereading.audit(Rereading.with(told, Rereading.head(told.head(), agency.name(), own.year(), title, own.publishedOn()), own.cells()));
+        Map<String, Cell> cells = new LinkedHashMap<>(own.cells());
+        own.inapplicable().forEach(id -> cells.computeIfPresent(id, (_, cell) -> cell.inapplicable()));
+        return rereading.audit(Rereading.with(told, Rereading.head(told.head(), agency.name(), own.year(), title, own.publishedOn()), cells));
     }
 }

@@ -47,6 +47,8 @@ public final class AuditCommand implements Callable<Integer> {
     private final AcrossQuarters quarters = new AcrossQuarters();
     private final Terminal terminal;
     private boolean errors;
+    private int told;
+    private int wrong;
 
     public AuditCommand() {
         this(Terminal.ofProcess());
@@ -65,18 +67,24 @@ public final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         terminal.<Auditing.Audited>run(options, (file, bytes) -> Patience.with(() -> auditing.auditAnyPeriod(file.name(), bytes)), (file, audited) -> {
             errors |= audited.hasErrors();
+            told++;
+            wrong += audited.hasErrors() ? 1 : 0;
             terminal.out().print(json ? AuditJson.line(file.name(), audited) : printed(out -> AuditPrinter.print(file.name(), audited, out)));
             boolean quarter = quarters.add(file.name(), audited.report());
             if ((across || rollUp != null) && !quarter && !reports.add(file.name(), audited.report())) {
                 terminal.tell(file.name() + "：没有读到机关或年度，没有参加互相核对。");
             }
         });
+        int unread = terminal.refusals();
         quarters.results().forEach(this::tell);
         if (across) {
             reports.results().forEach(this::tell);
         }
         if (rollUp != null) {
             checkRollUp();
+        }
+        if (told + unread > 1) {
+            terminal.tell("逐份核对 " + told + " 份，" + (wrong == 0 ? "没有发现错误" : wrong + " 份有错误") + (unread == 0 ? "。" : "，读不了 " + unread + " 份。"));
         }
         return terminal.refused() ? 2 : errors ? 1 : 0;
     }

@@ -28,6 +28,7 @@ public record Bulletin(int year, int reports, int expected, List<String> clean, 
         List<Late> late) {
 
     private static final int EXAMPLES = 3;
+    private static final String ORDINALS = "一二三四五六七八九十";
 
     /// A report that was checked (受核对的报告). `published` is null where no date is known.
     public record Judged(String agency, LocalDate published, LocalDate due, List<Finding> findings) {}
@@ -111,8 +112,23 @@ public record Bulletin(int year, int reports, int expected, List<String> clean, 
         return lines.size() - withErrors();
     }
 
+    /// Whether an annex says what was found, agency by agency.
+    public boolean annexed() {
+        return !lines.isEmpty() || !clean.isEmpty();
+    }
+
     public String title() {
-        return "关于" + year + "年度政府信息公开工作年度报告核对情况的通报";
+        return String.join("", titleLines());
+    }
+
+    /// The title as it is set in large type, the upper line the longer: no word is torn at the end of a line.
+    public List<String> titleLines() {
+        return List.of("关于" + year + "年度政府信息公开工作", "年度报告核对情况的通报");
+    }
+
+    /// `一`, `十二`: the number of a kind of problem, as headings of the second level count, （一）.
+    public static String ordinal(int number) {
+        return number > ORDINALS.length() ? "十" + ORDINALS.charAt(number - ORDINALS.length() - 1) : ORDINALS.substring(number - 1, number);
     }
 
     /// The first paragraph: what was checked, first what is in order, then what is not; no more than the figures say.

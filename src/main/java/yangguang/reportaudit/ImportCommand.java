@@ -69,7 +69,7 @@ public final class ImportCommand implements Callable<Integer> {
         this(new Terminal(out, err, false));
     }
 
-    private ImportCommand(Terminal terminal) {
+    ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

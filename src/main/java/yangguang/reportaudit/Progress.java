@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Progress of a batch on a terminal (进度): one line on the error stream, drawn again ten times a second, gone at the end.
-/// Where the error stream is no terminal nothing is drawn.
+/// It makes room only where something is written, and stands there again after it: a bar taken away with every file
+/// flickers. Where the error stream is no terminal nothing is drawn.
 final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 30;
@@ -17,11 +18,17 @@ final class Progress implements AutoCloseable {
     private final int total;
     private int done;
     private long drawn;
+    private boolean there;
+    private boolean interrupted;
+    private final Thread atTheEnd = new Thread(this::interrupt, "progress");
 
     Progress(PrintStream err, boolean shown, int total) {
         this.err = err;
         this.shown = shown && total > 1;
         this.total = total;
+        if (this.shown) {
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+        }
     }
 
     /// Whether the error stream of this process goes to a terminal.
@@ -34,10 +41,11 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    void step() {
+    synchronized void step() {
         done++;
-        if (shown && (done == total || System.nanoTime() - drawn > PAUSE)) {
+        if (shown && !interrupted && (!there || done == total || System.nanoTime() - drawn > PAUSE)) {
             drawn = System.nanoTime();
+            there = true;
             int full = (int) ((long) WIDTH * Math.min(done, total) / total);
             err.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + done + "/" + total);
             err.flush();
@@ -45,14 +53,31 @@ final class Progress implements AutoCloseable {
     }
 
     /// Makes room for a line of text.
-    void clear() {
-        if (shown) {
+    synchronized void clear() {
+        if (there && !interrupted) {
             err.print("\r\033[K");
+            err.flush();
+            there = false;
         }
+    }
+
+    /// Stopped by Ctrl-C: the bar stays as far as it came, and the prompt comes on a line of its own.
+    synchronized void interrupt() {
+        if (there) {
+            err.println();
+        }
+        interrupted = true;
     }
 
     @Override
     public void close() {
         clear();
+        if (shown) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            } catch (IllegalStateException ending) {
+                // the hook has run or is about to
+            }
+        }
     }
 }

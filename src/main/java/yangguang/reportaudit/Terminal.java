@@ -17,6 +17,7 @@ final class Terminal {
     private final PrintStream err;
     private final boolean person;
     private int refusals;
+    private Progress progress;
 
     Terminal(OutputStream out, PrintStream err, boolean person) {
         this.out = new WholeLines(out);
@@ -30,18 +31,28 @@ final class Terminal {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Progress.onTerminal());
     }
 
+    /// Where results go. Whoever asks is about to write: the progress bar makes room.
     WholeLines out() {
+        makeRoom();
         return out;
+    }
+
+    private void makeRoom() {
+        if (progress != null) {
+            progress.clear();
+        }
     }
 
     /// A sentence about something that could not be done; the command will end with 2.
     void refuse(String what, String sentence) {
         refusals++;
+        makeRoom();
         err.println(what + "：" + sentence);
     }
 
     /// A sentence for the person at the terminal.
     void tell(String sentence) {
+        makeRoom();
         err.println(sentence);
     }
 
@@ -62,17 +73,19 @@ final class Terminal {
     /// @param refused is told as well, with name and sentence
     <T> void run(BatchOptions options, Batch.Work<T> work, BiConsumer<ReportFile, T> each, BiConsumer<String, String> refused) {
         List<String> paths = options.paths();
-        try (Progress progress = new Progress(err, person, person ? Batch.count(paths) : 0)) {
+        try (Progress bar = new Progress(err, person, person ? Batch.count(paths) : 0)) {
+            progress = bar;
             new Batch<T>(options.jobs(), work, (file, outcome) -> {
-                progress.clear();
                 if (outcome.readable()) {
                     each.accept(file, outcome.result());
                 } else {
                     refuse(outcome.file(), outcome.sentence());
                     refused.accept(outcome.file(), outcome.sentence());
                 }
-                progress.step();
+                bar.step();
             }).run(paths);
+        } finally {
+            progress = null;
         }
     }
 }

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import yangguang.agencies.AgencyRegister;
+import yangguang.reportfigures.Applicability;
 import yangguang.reportform.Cell;
+import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 import yangguang.reportpath.PublishingReport;
 import yangguang.statute.Article;
@@ -20,11 +25,13 @@ public class PublishedReportRegister {
 
     private final AnnualReports reports;
     private final FixedFigures fixed;
+    private final AgencyRegister agencies;
     private final JdbcClient db;
 
-    PublishedReportRegister(AnnualReports reports, FixedFigures fixed, JdbcClient db) {
+    PublishedReportRegister(AnnualReports reports, FixedFigures fixed, AgencyRegister agencies, JdbcClient db) {
         this.reports = reports;
         this.fixed = fixed;
+        this.agencies = agencies;
         this.db = db;
     }
 
@@ -33,16 +40,24 @@ public class PublishedReportRegister {
     /// @param publishedOn day of the first edition: a correction does not make a report late
     /// @param prose words of the narrative parts by section id
     /// @param cells every cell of the form, as frozen
+    /// @param inapplicable which of them are 0 because they do not apply to the agency
     @NamedInterface("facts")
     public record Published(long agencyId, int year, String generation, LocalDate publishedOn, String publishedBy,
-            Map<String, String> prose, Map<String, Cell> cells) {
+            Map<String, String> prose, Map<String, Cell> cells, Set<String> inapplicable) {
     }
 
     public Optional<Published> find(long agencyId, int year) {
-        return reports.published(agencyId, year).map(report -> new Published(agencyId, year,
-                report.generation(), reports.editions(agencyId, year).getLast().publishedAt().toLocalDate(), report.publishedBy(),
-                Passages.of(report),
-                fixed.of(report, ReportFormats.shipped().get(report.generation()))));
+        return reports.published(agencyId, year).map(report -> {
+            Map<String, Cell> cells = fixed.of(report, ReportFormats.shipped().get(report.generation()));
+            return new Published(agencyId, year, report.generation(), reports.editions(agencyId, year).getLast().publishedAt().toLocalDate(),
+                    report.publishedBy(), Passages.of(report), cells, inapplicable(report, cells));
+        });
+    }
+
+    private Set<String> inapplicable(AnnualReport report, Map<String, Cell> cells) {
+        ReportFormat format = ReportFormats.shipped().get(report.generation());
+        return Applicability.marked(agencies.get(report.agencyId()), format, cells).values().stream().filter(Cell::isInapplicable).map(Cell::id)
+                .collect(Collectors.toSet());
     }
 
     /// Which reports have been published, all of them.

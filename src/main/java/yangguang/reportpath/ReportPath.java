@@ -45,11 +45,13 @@ public class ReportPath {
     private final ReportRecords records;
     private final SendingForSignature sending;
     private final EvidenceSheets evidence;
+    private final EarlierEdition earlier;
     private final Journal journal;
     private final TimeMachine clock;
 
     ReportPath(AnnualReports reports, AgencyRegister agencies, StandingReports standing, SupervisingOffice supervising,
-            ReportTerm term, ReportRecords records, SendingForSignature sending, EvidenceSheets evidence, Journal journal, TimeMachine clock) {
+            ReportTerm term, ReportRecords records, SendingForSignature sending, EvidenceSheets evidence, EarlierEdition earlier, Journal journal,
+            TimeMachine clock) {
         this.reports = reports;
         this.agencies = agencies;
         this.standing = standing;
@@ -58,6 +60,7 @@ public class ReportPath {
         this.records = records;
         this.sending = sending;
         this.evidence = evidence;
+        this.earlier = earlier;
         this.journal = journal;
         this.clock = clock;
     }
@@ -116,10 +119,11 @@ public class ReportPath {
     /// Everything about it.
     ///
     /// @param obstacles to sending it for signature
+    /// @param corrected what it changes of the edition published before; null where this is the first
     /// @param since     what was changed since it was returned; null where it was not
     /// @param evidence  on what the figures rest that people stated; null where nobody has begun
     public record Whole(View view, List<Obstacle> obstacles, List<Finding> errors, List<Explained> warnings,
-            List<FrozenFigures.Change> changes, LocalDateTime frozenAt, List<NamedRemark> remarks, ReportDifference since,
+            List<FrozenFigures.Change> changes, LocalDateTime frozenAt, List<NamedRemark> remarks, ReportDifference corrected, ReportDifference since,
             EvidenceSheet evidence, List<Taken> history) {
     }
 
@@ -200,7 +204,7 @@ public class ReportPath {
         List<Taken> history = journal.about(ReportDocket.KIND, ReportDocket.subject(agency.id(), year)).stream()
                 .map(entry -> new Taken(entry.at(), entry.actorName(), entry.verb())).toList().reversed();
         if (report == null) {
-            return new Whole(view, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, history);
+            return new Whole(view, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null, history);
         }
         StandingReport stands = standing.of(report);
         List<Explained> warnings = stands.warnings().stream().map(w -> stands.explanationOf(w)
@@ -210,6 +214,7 @@ public class ReportPath {
                 stands.compiled().errors(), warnings, stands.changes(), report.progress().frozenAt(),
                 report.progress().round() == 0 ? List.of() : named(report, returned || report.stage() == ReportStage.SIGN_OFF
                         || report.stage() == ReportStage.SIGNED ? records.remarks(report.id(), report.progress().round()) : List.of()),
+                earlier.changedBy(report, stands.compiled().cells(), Passages.of(report)),
                 report.stage().handedIn() ? null : since(report, stands),
                 evidence.of(agency, stands.compiled(), frozen(report)), history);
     }

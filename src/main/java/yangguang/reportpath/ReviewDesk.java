@@ -40,9 +40,10 @@ public class ReviewDesk {
     private final StandingReports standing;
     private final AcceptingReport accepting;
     private final ReportTerm term;
+    private final EarlierEdition earlier;
 
     ReviewDesk(AnnualReports reports, AgencyRegister agencies, SupervisingOffice supervising, ReportRecords records, ReportChecks checks,
-            StandingReports standing, AcceptingReport accepting, ReportTerm term) {
+            StandingReports standing, AcceptingReport accepting, ReportTerm term, EarlierEdition earlier) {
         this.reports = reports;
         this.agencies = agencies;
         this.supervising = supervising;
@@ -51,11 +52,13 @@ public class ReviewDesk {
         this.standing = standing;
         this.accepting = accepting;
         this.term = term;
+        this.earlier = earlier;
     }
 
     /// A report as its reviewer sees it.
     ///
     /// @param submission   the newest; null where nothing was submitted
+    /// @param corrected    against the edition published before; null where this is the first
     /// @param since        against the submission before; null where this is the first
     /// @param asked        remarks of the round before, which this submission answers
     /// @param remarks      of this round
@@ -63,7 +66,7 @@ public class ReviewDesk {
     /// @param obstacles    to accepting it
     public record Review(Agency agency, int year, ReportStage stage, int edition, String correction, Integer version,
             java.time.LocalDate due, Submission submission, ReportDocument document, List<Finding> findings,
-            List<Explanation> explanations, ReportDifference since, List<ReportPath.NamedRemark> asked,
+            List<Explanation> explanations, ReportDifference corrected, ReportDifference since, List<ReportPath.NamedRemark> asked,
             List<ReportPath.NamedRemark> remarks, List<Choice> places,
             List<Obstacle> obstacles) {
 
@@ -92,7 +95,7 @@ public class ReviewDesk {
         var due = term.due(agency.kind(), year);
         if (submissions.isEmpty()) {
             return new Review(agency, year, report == null ? null : report.stage(), report == null ? 1 : report.edition(),
-                    report == null ? "" : report.correction(), null, due, null, null, List.of(), List.of(), null, List.of(), List.of(),
+                    report == null ? "" : report.correction(), null, due, null, null, List.of(), List.of(), null, null, List.of(), List.of(),
                     List.of(), List.of());
         }
         Submission last = submissions.getFirst();
@@ -101,7 +104,7 @@ public class ReviewDesk {
         ReportDocument document = ReportSheets.standing(agency, year, format, last.passages(format), cells);
         return new Review(agency, year, report.stage(), report.edition(), report.correction(), report.version(), due, last, document,
                 findings(report, format, cells),
-                checks.explanations(report.id()), since(format, submissions),
+                checks.explanations(report.id()), earlier.changedBy(report, cells, last.passages(format)), since(format, submissions),
                 last.round() > 1 ? ReportPath.named(report, records.remarks(report.id(), last.round() - 1)) : List.of(),
                 ReportPath.named(report, records.remarks(report.id(), last.round())), places(format),
                 accepting.obstaclesTo(report, officer));

@@ -56,6 +56,7 @@ class ArchiveJourneyTest extends Journey {
         desk.click("text=2023/读错的.html");
         looksWhole(desk);
         fits(desk);
+        tablesFit(desk, DESKTOP);
         assertThat(desk.textContent("h1")).isEqualTo(agency + " 2023 年");
         assertThat(desk.locator("[id='c.t3.new.np'].failing a[href^='#finding-']").count()).isPositive();
         assertThat(desk.frame("original").textContent("h1")).isEqualTo(right.title());
@@ -64,6 +65,7 @@ class ArchiveJourneyTest extends Journey {
         desk.click("main a:has-text('更正')");
         looksWhole(desk);
         fits(desk);
+        tablesFit(desk, DESKTOP);
         desk.fill("[id='c.t3.new.np']", "许多");
         desk.click("button:has-text('保存更正')");
         assertThat(desk.textContent(".obstacles")).contains("应填数字", "理由");

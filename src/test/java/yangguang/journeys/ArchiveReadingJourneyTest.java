@@ -121,6 +121,7 @@ class ArchiveReadingJourneyTest extends Journey {
         desk.click("a[href='/desk/archive/bulletin?year=2025']");
         whole(desk, "desk-bulletin");
         assertThat(desk.textContent("article")).contains("各列之和是 14069", "没有查到报告的机关", silent.name(), "请对照原始台账");
+        tablesFit(desk, PHONE);
         byte[] word = download(desk, "/desk/archive/bulletin.docx?year=2025");
         isWord(word);
         keep("bulletin.docx", word);

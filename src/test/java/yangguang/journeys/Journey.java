@@ -105,6 +105,15 @@ abstract class Journey {
         assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
 
+    /// Every table is read at this width without scrolling it sideways. Needs a browser with scripts.
+    static void tablesFit(Page page, int width) {
+        page.setViewportSize(width, 900);
+        assertThat(page.locator(".tablebox").count()).as("tables of %s", page.url()).isPositive();
+        assertThat(page.locator(".tablebox").all()).allSatisfy(box -> assertThat(((Number) box.evaluate("box => box.scrollWidth - box.clientWidth")).intValue())
+                .as("%s on %s at %d", box.getAttribute("aria-label"), page.url(), width).isLessThanOrEqualTo(0));
+        page.setViewportSize(DESKTOP, 900);
+    }
+
     /// Nothing sticks out at either side, at any width the program is made for. Needs a browser with scripts.
     static void fits(Page page) {
         for (int width : new int[] {DESKTOP, 768, PHONE, 320}) {

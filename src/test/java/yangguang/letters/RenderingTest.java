@@ -203,6 +203,17 @@ class RenderingTest {
         assertThat(xml).contains("<w:tblW w:w=\"8844\" w:type=\"dxa\"/>");
     }
 
+    @Test
+    void headingsOfEveryLevelBeginTwoCharactersInAsTheTextDoes() throws Exception {
+        byte[] docx = RENDERING.docx("<h2>一、</h2><h3>（一）</h3><h4>1.</h4><p>正文</p>");
+        String text = part(docx, "word/document.xml");
+        String styles = part(docx, "word/styles.xml");
+        assertThat(List.of("chapter", "subchapter", "minor", "indented")).allSatisfy(style -> {
+            assertThat(text).contains("<w:pStyle w:val=\"" + style + "\"/>");
+            assertThat(styles.substring(styles.indexOf("w:styleId=\"" + style + "\"")).split("</w:style>")[0]).contains("w:firstLineChars=\"200\"");
+        });
+    }
+
     /// Radicals, supplement radicals and compatibility ideographs that the font can print.
     private static List<String> twins() {
         List<String> twins = IntStream.concat(IntStream.rangeClosed(0x2E80, 0x2FD5), IntStream.rangeClosed(0xF900, 0xFAFF))

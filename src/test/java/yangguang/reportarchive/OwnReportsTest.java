@@ -3,17 +3,22 @@ package yangguang.reportarchive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import yangguang.Cast;
 import yangguang.OfficeTest;
+import yangguang.SignedIn;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.agencies.Agency;
@@ -34,6 +39,7 @@ class OwnReportsTest {
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient db;
+    @Autowired MockMvc mvc;
     @Autowired Cast cast;
 
     private Agency county;
@@ -82,6 +88,39 @@ class OwnReportsTest {
         own.catchUp();
         heard();
         assertThat(register.versions(report.id())).as("heard twice, kept once").hasSize(1);
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theArchiveLeadsToThePageOnWhichOurReportIsPublished() throws Exception {
+        published(GoldenReport.figures());
+        heard();
+        String address = "/a/" + county.slug() + "/reports/2023";
+        assertThat(Jsoup.parse(page("/archive/reports/" + register.find(county.name(), 2023).orElseThrow().id())).select(".metahead a[href=" + address + "]").text())
+                .endsWith(address);
+        assertThat(mvc.perform(get(address)).andReturn().getResponse().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aZeroThatDoesNotApplyToTheAgencyIsToldAsSuchInTheArchiveToo() throws Exception {
+        Map<String, String> figures = GoldenReport.figures();
+        figures.replaceAll((cell, figure) -> cell.startsWith("c.t2.rules.") ? "0" : figure);
+        published(figures);
+        heard();
+        ArchivedReport report = register.find(county.name(), 2023).orElseThrow();
+        assertThat(register.cells(report.currentId(), "C").get("c.t2.rules.issued").isInapplicable()).as("a county makes no rules").isTrue();
+        assertThat(register.cells(report.currentId(), "C").get("c.t2.rules.issued").value()).isZero();
+        assertThat(register.findings(report.currentId())).as("nothing to find fault with").noneMatch(finding -> finding.cells().contains("c.t2.rules.issued"));
+        String note = "“规章”不适用于本机关，按 0 填报。";
+        assertThat(page("/a/" + county.slug() + "/reports/2023")).contains(note);
+        assertThat(page("/archive/reports/" + report.id())).contains(note);
+        Officer supervisor = cast.officer(county, Role.SUPERVISOR);
+        String review = mvc.perform(get("/desk/archive/reports/" + report.id()).with(SignedIn.as(supervisor))).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(review).getElementById("c.t2.rules.issued").text()).isEqualTo("不适用");
     }
 
     @Test

@@ -71,6 +71,13 @@ class BulletinTest {
     }
 
     @Test
+    void kindsAreCountedInChineseHoweverManyThereAre() {
+        assertThat(Bulletin.ordinal(1)).isEqualTo("一");
+        assertThat(Bulletin.ordinal(10)).isEqualTo("十");
+        assertThat(Bulletin.ordinal(11)).isEqualTo("十一");
+    }
+
+    @Test
     void everyRuleHasItsKind() {
         assertThat(ProblemKind.of("T3-4")).isEqualTo(ProblemKind.FORM);
         assertThat(ProblemKind.of("T3-5")).isEqualTo(ProblemKind.YEARS);

@@ -164,6 +164,8 @@ class CommandsTest {
         assertThat(run(ImportCommand::new, "--to", store, "--json", reports)).isEqualTo(2);
         assertThat(lines()).extracting(line -> line.get("state").asString()).containsExactlyInAnyOrder("imported", "imported", "imported", "refused");
         assertThat(err()).contains("预算.txt：没有认出").contains("读不了 1 份");
+        run(AuditCommand::new, reports);
+        assertThat(err()).endsWith("逐份核对 3 份，1 份有错误，读不了 1 份。\n");
     }
 
     @Test
