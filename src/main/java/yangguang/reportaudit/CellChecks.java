@@ -1,8 +1,10 @@
 package yangguang.reportaudit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
@@ -22,38 +24,55 @@ final class CellChecks {
 
     List<Finding> findings(PublishedReport report) {
         List<Finding> findings = new ArrayList<>();
-        List<Cell> blanks = new ArrayList<>();
+        List<Cell> unfilled = new ArrayList<>();
         report.cells().forEach((id, cell) -> {
             ReportFormat.Place place = places.get(id);
-            if (!blanks.isEmpty() && places.get(blanks.getFirst().id()).row() != place.row()) {
-                blank(blanks, findings);
+            if (!unfilled.isEmpty() && places.get(unfilled.getFirst().id()).row() != place.row()) {
+                unfilled(unfilled, findings);
             }
             switch (cell.state()) {
                 case MISSING -> { }
-                case BLANK -> blanks.add(cell);
-                case NOT_A_NUMBER -> findings.add(Finding.on(place.table().filling().rule(), Severity.ERROR, List.of(cell.id()), "数字", cell.raw(),
-                        "“" + place.name() + "”填的是“" + cell.raw() + "”（" + cell.where() + "），不是数字。", "应填数字；没有发生的应填 0。"));
+                case BLANK, NOT_A_NUMBER -> unfilled.add(cell);
                 case GIVEN -> figure(place.table().filling().rule(), place, cell, findings);
             }
         });
-        blank(blanks, findings);
+        unfilled(unfilled, findings);
         return findings;
     }
 
-    /// The blank cells of one row, said in one sentence: a row nobody filled in is one slip, not ten.
-    private void blank(List<Cell> blanks, List<Finding> findings) {
-        if (blanks.isEmpty()) {
-            return;
-        }
+    /// The cells of one row without a figure, those in which the same stands in one sentence: a row nobody filled in is one
+    /// slip, not ten.
+    private void unfilled(List<Cell> row, List<Finding> findings) {
+        row.stream().collect(Collectors.groupingBy(Cell::raw, LinkedHashMap::new, Collectors.toList()))
+                .forEach((raw, cells) -> findings.add(raw.isEmpty() ? blank(cells) : noFigure(raw, cells)));
+        row.clear();
+    }
+
+    private Finding noFigure(String raw, List<Cell> cells) {
+        List<ReportFormat.Place> there = cells.stream().map(cell -> places.get(cell.id())).toList();
+        ReportFormat.Place first = there.getFirst();
+        String message = there.size() == 1 ? "“" + first.name() + "”填的是“" + raw + "”（" + cells.getFirst().where() + "），不是数字。"
+                : "“" + row(first) + "”一行有 " + there.size() + " 格填的是“" + raw + "”（" + cells.getFirst().where() + "），不是数字：" + names(there) + "。";
+        boolean nothing = raw.chars().noneMatch(Character::isDigit);
+        return Finding.on(first.table().filling().rule(), Severity.ERROR, cells.stream().map(Cell::id).toList(), "数字", raw, message,
+                nothing ? "应填数字；没有发生的应填 0。" : "应填一个数字，中间不留空格，不加说明。");
+    }
+
+    private static String row(ReportFormat.Place place) {
+        return place.row().shortName().isEmpty() ? place.table().name() : place.row().shortName();
+    }
+
+    private static String names(List<ReportFormat.Place> places) {
+        return String.join("、", places.stream().limit(MOST_NAMES).map(CellChecks::inRow).toList()) + (places.size() > MOST_NAMES ? "等" : "");
+    }
+
+    private Finding blank(List<Cell> blanks) {
         List<ReportFormat.Place> there = blanks.stream().map(cell -> places.get(cell.id())).toList();
         ReportFormat.Place first = there.getFirst();
-        String row = first.row().shortName().isEmpty() ? first.table().name() : first.row().shortName();
-        String names = String.join("、", there.stream().limit(MOST_NAMES).map(CellChecks::inRow).toList()) + (there.size() > MOST_NAMES ? "等" : "");
         String message = there.size() == 1 ? "“" + first.name() + "”空着（" + blanks.getFirst().where() + "）。"
-                : "“" + row + "”一行有 " + there.size() + " 格空着（" + blanks.getFirst().where() + "）：" + names + "。";
-        findings.add(Finding.on(first.table().filling().rule(), Severity.ERROR, blanks.stream().map(Cell::id).toList(), "0 或实际数字", "空白",
-                message, "没有发生的应填 0。"));
-        blanks.clear();
+                : "“" + row(first) + "”一行有 " + there.size() + " 格空着（" + blanks.getFirst().where() + "）：" + names(there) + "。";
+        return Finding.on(first.table().filling().rule(), Severity.ERROR, blanks.stream().map(Cell::id).toList(), "0 或实际数字", "空白",
+                message, "没有发生的应填 0。");
     }
 
     /// How the cell is named within its row.
@@ -73,6 +92,11 @@ final class CellChecks {
         } else if (beginsWithZero(cell.raw())) {
             findings.add(Finding.on(rule, Severity.WARN, List.of(cell.id()), cell.value().toPlainString(), cell.raw(),
                     "“" + place.name() + "”写作“" + cell.raw() + "”（" + cell.where() + "）。", "应写 " + cell.value().toPlainString() + "。"));
+        }
+        if (money && cell.isConverted()) {
+            findings.add(Finding.on(rule, Severity.WARN, List.of(cell.id()), cell.value().toPlainString() + cell.unit(), cell.raw(),
+                    "“" + place.name() + "”不是按" + place.unit() + "填的，写作“" + cell.raw() + "”（" + cell.where() + "），按 " + cell.value().toPlainString() + " "
+                            + place.unit() + "核对。", "格式规定以" + place.unit() + "为单位，请换算后填写。"));
         }
         if (!money && cell.unit().endsWith("元") && !place.unit().equals(cell.unit())) {
             findings.add(Finding.on(rule, Severity.WARN, List.of(cell.id()), place.unit(), cell.raw(),

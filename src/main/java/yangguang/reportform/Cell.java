@@ -68,6 +68,15 @@ public record Cell(String id, String raw, BigDecimal value, State state, String 
         return isInapplicable() ? NOT_APPLICABLE : state.label();
     }
 
+    /// Whether the figure was written in another unit of money than the one it is kept in.
+    public boolean isConverted() {
+        if (!given() || !unit.endsWith("元")) {
+            return false;
+        }
+        String digits = raw.replaceAll("[^0-9.]", "");
+        return !digits.isEmpty() && !digits.equals(".") && new BigDecimal(digits).compareTo(value.abs()) != 0;
+    }
+
     public boolean given() {
         return state == State.GIVEN;
     }

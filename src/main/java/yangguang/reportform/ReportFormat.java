@@ -163,8 +163,9 @@ public record ReportFormat(String generation, String name, String norm, Years ye
     /// A place in the form (单元格位置): what stands at the crossing of a row and a column.
     public record Place(String id, Table table, Block block, Row row, Column column) {
 
+        /// The column's kind, else the table's; what is counted in a unit of money is money.
         public String kind() {
-            return column.kind().isEmpty() ? table.filling().kind() : column.kind();
+            return !column.kind().isEmpty() ? column.kind() : unit().endsWith("元") ? "money" : table.filling().kind();
         }
 
         /// Unit the figure is understood in where the report writes none.

@@ -154,8 +154,10 @@ public final class ReportReader {
     /// What was changed in the characters, and which labels were read though the form has them otherwise.
     private static List<String> changes(SourceLines source, TableReading reading) {
         List<String> changes = new ArrayList<>(source.changes());
-        if (reading.likened().isEmpty()) {
-            return changes;
+        for (Cell cell : reading.cells().values()) {
+            if (cell.isConverted()) {
+                changes.add("“" + cell.raw() + "”（" + cell.where() + "）换算为 " + cell.value().toPlainString() + " " + cell.unit());
+            }
         }
         reading.likened().stream().distinct().limit(20).forEach(label -> changes.add("表里的“" + label + "”与格式的写法不同，按最接近的行名或列名读"));
         return changes;
@@ -275,7 +277,7 @@ public final class ReportReader {
     /// A year that is not over has no report yet, and perhaps a format nobody knows.
     private List<String> remarks(PublishedReport.Head head) {
         return head.year().map(PublishedReport.Found::value).filter(year -> year >= today.get().getYear())
-                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，那时用什么格式也还没有规定；先按现行格式读。"))
+                .map(year -> List.of("报告写的是" + year + "年度，这一年还没有过完，届时可能另有格式；先按现行格式读。"))
                 .orElse(List.of());
     }
 }

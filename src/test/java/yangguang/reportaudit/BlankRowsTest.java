@@ -18,12 +18,16 @@ import yangguang.reportreading.Unreadable;
 class BlankRowsTest {
 
     private static List<Finding> blanks(String... cells) throws Unreadable {
+        return written("", cells).stream().filter(finding -> "空白".equals(finding.actual())).toList();
+    }
+
+    /// What is found where the same is written in all of these cells.
+    private static List<Finding> written(String what, String... cells) throws Unreadable {
         ReportFormat format = ReportFormats.shipped().get("C");
         Map<String, String> figures = new HashMap<>(GoldenReport.figures());
-        List.of(cells).forEach(cell -> figures.put(cell, ""));
+        List.of(cells).forEach(cell -> figures.put(cell, what));
         String page = Layouts.HTML.report(format, figures, "青禾市人民政府2023年政府信息公开工作年度报告", "本年依法公开。");
-        return new Auditing(ReportFormats.shipped()).audit("年报.html", page.getBytes(StandardCharsets.UTF_8)).findings().stream()
-                .filter(finding -> "空白".equals(finding.actual())).toList();
+        return new Auditing(ReportFormats.shipped()).audit("年报.html", page.getBytes(StandardCharsets.UTF_8)).findings();
     }
 
     @Test
@@ -37,5 +41,17 @@ class BlankRowsTest {
     void blanksOfTwoRowsAreTwoFindings() throws Unreadable {
         assertThat(blanks("c.t2.normative.valid", "c.t2.rules.valid")).extracting(Finding::cells)
                 .containsExactlyInAnyOrder(List.of("c.t2.normative.valid"), List.of("c.t2.rules.valid"));
+    }
+
+    @Test
+    void aRowOfDashesIsOneFindingToo() throws Unreadable {
+        assertThat(written("/", "c.t2.normative.issued", "c.t2.normative.repealed", "c.t2.rules.valid")).filteredOn(finding -> "/".equals(finding.actual()))
+                .extracting(Finding::cells).containsExactlyInAnyOrder(List.of("c.t2.normative.issued", "c.t2.normative.repealed"), List.of("c.t2.rules.valid"));
+    }
+
+    @Test
+    void aFigureBrokenByABlankIsNotToldToBeZero() throws Unreadable {
+        assertThat(written("11 398", "c.t2.license.decisions")).filteredOn(finding -> "11 398".equals(finding.actual())).singleElement()
+                .extracting(Finding::remedy).asString().contains("中间不留空格").doesNotContain("填 0");
     }
 }
