@@ -34,7 +34,7 @@ final class HandedIn {
         /// For comparisons; a report that does not say whose or when it is goes under its title.
         AgencyYear inYear() {
             Map<String, String> narrative = new LinkedHashMap<>();
-            document.format().sections().forEach(section -> narrative.put(section.id(), String.join("\n", document.paragraphs(section))));
+            document.format().sections().stream().filter(section -> !section.kind().equals("table")).forEach(section -> narrative.put(section.id(), String.join("\n", document.paragraphs(section))));
             String agency = document.agency().isEmpty() ? document.title() : document.agency();
             return new AgencyYear(agency, document.year().orElse(0), document.format(), document.cells(), narrative);
         }

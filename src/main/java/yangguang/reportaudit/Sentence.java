@@ -28,6 +28,10 @@ public record Sentence(int from, int to, String text, String plain) {
         return sentences;
     }
 
+    String withoutBlanks() {
+        return text.replace(" ", "").replace("\u3000", "").replace("\u00a0", "");
+    }
+
     private static void add(String text, int from, int to, PlainWording wording, List<Sentence> sentences) {
         int start = from;
         int end = to;

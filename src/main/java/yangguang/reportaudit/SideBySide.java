@@ -18,7 +18,7 @@ public record SideBySide(List<Passage> passages, double likeness) {
 
     /// How a passage of two texts compares.
     public enum Kind {
-        /// Word for word (相同).
+        /// Word for word (相同), whatever blanks a page puts beside its figures.
         SAME("相同"),
         /// Only figures, dates or names differ (仅数字或名称不同).
         FIGURES("仅数字或名称不同"),
@@ -78,7 +78,7 @@ public record SideBySide(List<Passage> passages, double likeness) {
     }
 
     private static Passage pair(Sentence one, Sentence other) {
-        Kind kind = one.text().equals(other.text()) ? Kind.SAME : one.plain().equals(other.plain()) ? Kind.FIGURES : Kind.CHANGED;
+        Kind kind = one.withoutBlanks().equals(other.withoutBlanks()) ? Kind.SAME : one.plain().equals(other.plain()) ? Kind.FIGURES : Kind.CHANGED;
         return new Passage(kind, Optional.of(one), Optional.of(other), Wording.of(List.of(one)).likeness(Wording.of(List.of(other))));
     }
 

@@ -84,7 +84,7 @@ public final class Sectioning {
             for (int other : starts.values()) {
                 end = other > start ? Math.min(end, other) : end;
             }
-            end = end == lines.size() && !section.free() ? PageFoot.from(lines, start + 1) : end;
+            end = end == lines.size() && !section.free() ? Math.min(PageFoot.from(lines, start + 1), Sheets.endOf(lines, start)) : end;
             List<Line> own = new ArrayList<>(lines.subList(start + 1, end));
             runIn(section, lines.get(start)).ifPresent(own::addFirst);
             parts.add(new PublishedReport.Part(section, true, lines.get(start).where(), own));

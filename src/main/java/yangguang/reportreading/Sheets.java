@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// inside the used range is a blank cell; a long text or one over the whole width is a paragraph.
 final class Sheets {
 
+    private static final String SHEET = "工作表“";
     private static final int MOST_CELLS = 300_000;
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final int LONGEST_LABEL = 40;
@@ -52,7 +53,7 @@ final class Sheets {
                 byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(range);
             }
         }
-        rows.forEach((row, texts) -> line("工作表“" + name + "”第" + (row + 1) + "行", row, texts, byRow.getOrDefault(row, List.of()), last));
+        rows.forEach((row, texts) -> line(SHEET + name + "”第" + (row + 1) + "行", row, texts, byRow.getOrDefault(row, List.of()), last));
         rows.clear();
         merged.clear();
     }
@@ -88,5 +89,16 @@ final class Sheets {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /// Where the sheet ends on which a line stands: words of a report do not go on beyond it.
+    static int endOf(List<Line> lines, int at) {
+        String where = lines.get(at).where();
+        int end = at + 1;
+        String sheet = where.startsWith(SHEET) ? where.substring(0, where.lastIndexOf('”')) : "";
+        while (end < lines.size() && lines.get(end).where().startsWith(sheet)) {
+            end++;
+        }
+        return end;
     }
 }

@@ -213,6 +213,20 @@ class CommandsTest {
     }
 
     @Test
+    void aReportComparesEqualWithItselfInEveryForm() throws IOException {
+        Path source = reports.resolve("甲2023.txt");
+        Files.writeString(source, "青禾县民政局\n2024年1月16日\n", StandardOpenOption.APPEND);
+        List<String> forms = List.of("html", "docx", "pdf", "ofd", "xlsx", "json");
+        Path to = folder.resolve("各种");
+        for (String form : forms) {
+            assertThat(run(ExportCommand::new, "--format", form, "--to", to, source)).isZero();
+        }
+        for (String form : forms) {
+            assertThat(run(CompareCommand::new, source, to.resolve("甲2023." + form))).as("%s %s", form, out()).isZero();
+        }
+    }
+
+    @Test
     void exportTellsWhatBecameOfEachFile() throws IOException {
         Files.writeString(reports.resolve("空.txt"), "");
         assertThat(run(ExportCommand::new, "--json", "--format", "csv,json", "--to", folder.resolve("导出"), reports)).isEqualTo(2);
