@@ -23,7 +23,7 @@ import yangguang.reportform.ReportFormats;
 public final class ReportReader {
 
     private static final Pattern ANNOUNCED = Pattern.compile("信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报|工作报告)|将.{0,30}信息公开(?:工作)?情况.{0,8}(?:报告|公布)"
-            + "|报告.{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告|(?:公布|公开|报告).{0,40}信息公开(?:工作)?情况");
+            + "|(?:报告|本年报).{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告|(?:公布|公开|报告).{0,40}信息公开(?:工作)?情况");
     private static final List<Pattern> TOPICS = List.of(Pattern.compile("^\\(?[一1]\\)?[、.]? ?主动公开"), Pattern.compile("^\\(?[二2]\\)?[、.]? ?依申请公开"));
     private static final Pattern PROMISED = Pattern.compile("(?:公布|发布|公开|编制).{2,40}20\\d\\d ?年度?.{0,20}信息公开(?:工作)?年度报告[。,]");
     private static final Pattern PERIOD = Pattern.compile("统计.{0,6}(?:期限|时限|时间|期).{0,4}20\\d\\d ?年 ?1 ?月 ?1 ?日");
@@ -36,6 +36,9 @@ public final class ReportReader {
     /// What a cell that found its place counts against a row that did not.
     private static final long PER_CELL = 4;
     private static final int FEWEST_CELLS = 5;
+
+    /// Labels of so many rows are a form, though nobody filled it in.
+    private static final int ROWS_OF_A_FORM = 20;
 
     /// What it counts against a format that there was none such when the year was reported.
     private static final int NOT_YET = 100;
@@ -191,7 +194,9 @@ public final class ReportReader {
                         "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");
             }
         }
-        return best;
+        ReportFormat fullest = likely.getFirst();
+        boolean blankForm = !best.structural && most >= ROWS_OF_A_FORM && rows[all.indexOf(likely.get(1))] < most;
+        return blankForm ? new Guess(fullest, tables(fullest, lines, tokens), true, "表格里没有读到数字，按行名识别，有 " + most + " 行") : best;
     }
 
     /// Every cell of the form found, and nothing left over that another form might know: no other can fit better.
