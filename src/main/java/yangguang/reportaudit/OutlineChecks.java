@@ -18,7 +18,7 @@ import yangguang.reportreading.Sectioning;
 /// Checks of the outline (提纲核对): the parts a preface announces are there, and no narrative part is empty.
 final class OutlineChecks {
 
-    private static final Wanted ANNOUNCED = new Wanted("(?:报告|年报)(?:全文)?(?:共)?(?:由|分为|包括|包含|分)([^。:]{6,300}?)(?:等)?([一二三四五六七八九十]|1?\\d) ?(?:个)?(?:大)?部分");
+    private static final Wanted ANNOUNCED = new Wanted("(?:报告|年报)(?:全文)?(?:共)?(?:由|分为|包括|包含|分)([^。:]{6,300}?)(?:等)?(?:共计?)?([一二三四五六七八九十]|1?\\d) ?(?:个)?(?:大)?部分");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern NOTHING = Pattern.compile("[\\s\\p{P}]*(?:无|没有|暂无|无内容|略)?[\\s\\p{P}]*");
 

@@ -63,12 +63,24 @@ final class PartChecks {
         if (totalLast && sum.compareTo(stated) != 0) {
             add(parts, Severity.WARN, sum, stated, "正文所列各项相加为 " + sum.toPlainString() + counter + "，合计写的是 " + stated.toPlainString() + counter + "。",
                     "请核对合计和各项。");
-        } else if (sum.compareTo(stated) > 0 && !overlap) {
+        } else if (sum.compareTo(stated) > 0 && !overlap && !fullBefore(parts)) {
             add(parts, Severity.WARN, stated, sum, listed + "，比总数多 " + sum.subtract(stated).toPlainString() + "。", "请核对总数和分项。");
         } else if (sum.compareTo(stated) < 0 && (parts.closed() || parts.suggesting())) {
             add(parts, parts.closed() ? Severity.WARN : Severity.INFO, stated, sum, listed + "，有 " + stated.subtract(sum).toPlainString() + counter + "没有说明。",
                     "请核对总数和分项，或写明其余是什么。");
         }
+    }
+
+    /// Whether the first parts are the total already: what is counted behind them is something else.
+    private static boolean fullBefore(Parts parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.items().size(); i++) {
+            sum = sum.add(parts.items().get(i).figure().value());
+            if (i > 0 && sum.compareTo(parts.total().value()) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Parts parts, Severity severity, BigDecimal expected, BigDecimal actual, String message, String remedy) {

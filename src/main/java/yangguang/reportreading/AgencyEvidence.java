@@ -17,10 +17,15 @@ final class AgencyEvidence {
 
     private static final int FIRST_LINES = 60;
     private static final int LONGEST_LINE = 2000;
+    private static final int LONGEST_NAME = 30;
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}()]{4,30}");
     private static final String ENDING = "(?:政府|局|厅|部|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|联社|联合社|合作社|支队|总队|大队|学院|学校|中学|小学|大学|幼儿园|医院|苏木)";
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}()]{3,40}?)(?:关于)?(?:20\\d\\d) ?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:(?:情况)?(?:的)?(?:年度|报告|年报)|情况(?=[。,，]))");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d ?年度?(?<name>[\\p{IsHan}()]{3,30}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|报告|年报)");
     private static final Pattern COMPILED = Pattern.compile("由(?<name>[\\p{IsHan}()]{3,40}?)(?:负责|组织|综合|根据|汇总)?(?:编制|编写|撰写)");
+    private static final Pattern COMPILED_BY = Pattern.compile("由(?<name>[\\p{IsHan}()]{3,40}?)(?:根据|依据|依照|按照|结合)[^。]{0,300}?(?:编制|编写|撰写)");
+    private static final Pattern ROLLED_UP = Pattern.compile("(?:综合|汇总)[^。]{0,30}?各[^。]{0,150}?(?:编制|编写|而成)");
+    private static final Pattern OF_GOVERNMENT = Pattern.compile("^(?<place>.{2,20}?[省市县区州旗])(?:人民)?政府办公[室厅]$");
     private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请及时与|请向|可与|可致电|联系[:：])(?<name>[\\p{IsHan}()]{4,40}?)(?:取得联系|联系|咨询|反映|[,，(。;；]|$)");
     private static final Pattern PUBLISHER = Pattern.compile("(?:发布机构|发布单位|发布部门|公开单位|发文机关|发文单位|信息来源|文章来源|来源) ?[:：]? ?\\|? ?(?<name>[\\p{IsHan}()]{3,30})(?: |\\||$)");
     private static final Pattern DOING = Pattern.compile("(?:做好|推进|加强)(?<name>[\\p{IsHan}()]{4,30}?)(?:政府|政务)?信息公开工作");
@@ -40,7 +45,20 @@ final class AgencyEvidence {
     }
 
     Optional<Found<String>> find() {
-        return names().findFirst();
+        return names().findFirst().map(this::government);
+    }
+
+    /// What an office drew together from all agencies of a region is the report of its government.
+    private Found<String> government(Found<String> found) {
+        Matcher office = OF_GOVERNMENT.matcher(found.value());
+        boolean whole = office.matches() && lines.stream().anyMatch(line -> line.text().indexOf('各') >= 0 && ROLLED_UP.matcher(line.text()).find());
+        return whole ? new Found<>(office.group("place") + "人民政府", found.where(), found.how(), Sureness.LIKELY) : found;
+    }
+
+    /// An agency whose name stands alone in a line, such as one below a title that names none.
+    static Optional<Found<String>> alone(Line line) {
+        boolean name = line.text().length() <= LONGEST_NAME && HAN.matcher(line.text()).matches();
+        return name ? agency(line.text(), line, "题名之下").findFirst() : Optional.empty();
     }
 
     /// The first whole name that ends with a short one.
@@ -56,7 +74,7 @@ final class AgencyEvidence {
 
     private Stream<Found<String>> names() {
         Stream<Function<Line, Stream<Found<String>>>> ways = Stream.of(line -> led(line, NAMED, "前言"), line -> led(line, OF_YEAR, "前言"),
-                line -> named(line, COMPILED, "编制单位"), line -> named(line, PUBLISHER, "发布机构"), line -> named(line, CONTACT, "联系单位"),
+                line -> named(line, COMPILED, "编制单位"), line -> named(line, COMPILED_BY, "编制单位"), line -> named(line, PUBLISHER, "发布机构"), line -> named(line, CONTACT, "联系单位"),
                 line -> led(line, DOING, "正文"), line -> named(line, SUBJECT, "正文"), line -> named(line, OWN_RULES, "正文"), AgencyEvidence::onPath);
         return ways.flatMap(way -> lines.stream().flatMap(way));
     }

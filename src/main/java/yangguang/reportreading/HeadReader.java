@@ -76,7 +76,7 @@ final class HeadReader {
                 .or(this::yearFromText)
                 .or(() -> signed.or(() -> published).map(date -> new Found<>(date.value().getYear() - 1, date.where(), "由日期推算", Sureness.LIKELY)));
         Optional<Found<String>> agency = title.filter(t -> !t.agency.isEmpty()).map(t -> new Found<>(t.agency, t.where, "题名"))
-                .or(this::signatory).or(page::source).or(() -> new AgencyEvidence(lines).find()).map(this::completed);
+                .or(this::signatory).or(() -> title.flatMap(this::nameBelow)).or(page::source).or(() -> new AgencyEvidence(lines).find()).map(this::completed);
         return new PublishedReport.Head(title.map(t -> new Found<>(t.text, t.where, "题名")), agency,
                 year, published, signed, signatory(), contactsFound(), agency.flatMap(AgencyLevel::of),
                 labelled(NUMBER, '号', "文号"), labelled(INDEX, '索', "索引号"), page.address());
@@ -244,7 +244,7 @@ final class HeadReader {
         return Optional.empty();
     }
 
-    /// A day that stands alone or in brackets right below the title, unless the year was not over then.
+    /// A day that stands in brackets right below the title, or alone there unless the year was not over then.
     private Optional<Found<LocalDate>> below(Title title) {
         int at = 0;
         while (at < lines.size() && !lines.get(at).where().equals(title.where)) {
@@ -254,7 +254,21 @@ final class HeadReader {
             Matcher date = BELOW.matcher(line.text());
             if (date.matches()) {
                 Matcher day = DATE.matcher(line.text());
-                return day.find() ? day(day).filter(value -> title.year == 0 || value.getYear() > title.year).map(value -> new Found<>(value, line.where(), "发布日期")) : Optional.empty();
+                return day.find() ? day(day).filter(value -> title.year == 0 || value.getYear() > title.year || value.getYear() == title.year && isBracketed(line)).map(value -> new Found<>(value, line.where(), "发布日期")) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBracketed(Line line) {
+        return line.text().startsWith("(");
+    }
+
+    /// The name of an agency in the line right below a title that names none.
+    private Optional<Found<String>> nameBelow(Title title) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).where().equals(title.where)) {
+                return AgencyEvidence.alone(lines.get(i + 1));
             }
         }
         return Optional.empty();

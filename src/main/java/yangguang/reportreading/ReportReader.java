@@ -24,7 +24,7 @@ import yangguang.reportform.ReportFormats;
 public final class ReportReader {
 
     private static final Pattern ANNOUNCED = Pattern.compile("信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报|工作报告)|将.{0,30}信息公开(?:工作)?情况.{0,8}(?:报告|公布)"
-            + "|报告.{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告|(?:公布|公开|报告).{0,40}信息公开(?:工作)?情况");
+            + "|(?:报告|本年报).{0,40}政府信息公开条例|政府信息公开条例.{0,120}报告|(?:公布|公开|报告).{0,40}信息公开(?:工作)?情况");
     private static final List<Pattern> TOPICS = List.of(Pattern.compile("^\\(?[一1]\\)?[、.]? ?主动公开"), Pattern.compile("^\\(?[二2]\\)?[、.]? ?依申请公开"));
     private static final Pattern PROMISED = Pattern.compile("(?:公布|发布|公开|编制).{2,40}20\\d\\d ?年度?.{0,20}信息公开(?:工作)?年度报告[。,]");
     private static final Pattern PERIOD = Pattern.compile("统计.{0,6}(?:期限|时限|时间|期).{0,4}20\\d\\d ?年 ?1 ?月 ?1 ?日");
@@ -37,6 +37,9 @@ public final class ReportReader {
     /// What a cell that found its place counts against a row that did not.
     private static final long PER_CELL = 4;
     private static final int FEWEST_CELLS = 5;
+
+    /// Labels of so many rows are a form, though nobody filled it in.
+    private static final int ROWS_OF_A_FORM = 20;
 
     /// What it counts against a format that there was none such when the year was reported.
     private static final int NOT_YET = 100;
@@ -198,6 +201,11 @@ public final class ReportReader {
                 best = new Guess(format, reading, !reading.cells().isEmpty(),
                         "按表格结构识别，读到 " + reading.cells().size() + " 个单元格");
             }
+        }
+        ReportFormat fullest = likely.getFirst();
+        boolean blankForm = !best.structural && most >= ROWS_OF_A_FORM && all.stream().filter(format -> rows[all.indexOf(format)] == most).count() == 1;
+        if (blankForm) {
+            return new Guess(fullest, tables(fullest, lines, tokens), true, "表格里没有读到数字，按行名识别，有 " + most + " 行");
         }
         return readings.size() < 2 || isWhole(best) ? best : ofOneForm(best, readings);
     }

@@ -30,6 +30,7 @@ final class TableWalk {
     private int emptyCells;
     private String emptyWhere;
     private boolean inGrid;
+    private final TotalAhead totals = new TotalAhead();
 
     TableWalk(TableReader reader, List<Token> tokens) {
         this.reader = reader;
@@ -49,6 +50,7 @@ final class TableWalk {
         }
         close();
         endOfEmptyRow();
+        totals.settle(reading);
         return reading;
     }
 
@@ -303,6 +305,7 @@ final class TableWalk {
                 return;
             }
         }
+        totals.see(row, columns, places, values);
     }
 
     private void unplaced(TableReading.Why why) {

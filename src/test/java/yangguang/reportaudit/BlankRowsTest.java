@@ -54,4 +54,18 @@ class BlankRowsTest {
         assertThat(written("11 398", "c.t2.license.decisions")).filteredOn(finding -> "11 398".equals(finding.actual())).singleElement()
                 .extracting(Finding::remedy).asString().contains("中间不留空格").doesNotContain("填 0");
     }
+
+    @Test
+    void aFormNobodyFilledInStillShowsOfWhichYearsItIs() throws Unreadable {
+        ReportFormat old = ReportFormats.shipped().get("B");
+        StringBuilder text = new StringBuilder("青禾县白石镇2022年政府信息公开工作年度报告\n\n一、总体情况\n\n2022年，本镇依法公开各类信息。\n\n");
+        for (ReportFormat.Table table : old.tables()) {
+            table.blocks().forEach(block -> {
+                block.leafColumns().forEach(column -> text.append(column.label()).append("\n\n"));
+                block.leafRows().forEach(row -> text.append(row.label()).append("\n\n"));
+            });
+        }
+        assertThat(new Auditing(ReportFormats.shipped()).auditPasted(text.toString()).findings())
+                .filteredOn(finding -> finding.rule().equals("WRONG_FORMAT_GENERATION")).singleElement().returns("B", Finding::actual);
+    }
 }
