@@ -70,7 +70,7 @@ public record Cell(String id, String raw, BigDecimal value, State state, String 
 
     /// Whether the figure was written in another unit of money than the one it is kept in.
     public boolean isConverted() {
-        if (!given() || !unit.endsWith("元")) {
+        if (!given() || !unit.endsWith("元") || raw.equals(value.toPlainString())) {
             return false;
         }
         String digits = raw.replaceAll("[^0-9.]", "");

@@ -129,7 +129,7 @@ public final class ReportReader {
             cells.put(id, reading.cells().getOrDefault(id, Cell.missing(id)));
         }
         return new PublishedReport(source.name(), form, "按表格结构识别，读到 " + reading.cells().size() + " 个单元格", true, head, parts,
-                Sectioning.headings(lines), cells, reading, lines, changes(source, reading), List.of(), Optional.of(title.covers()));
+                Sectioning.headings(lines), cells, reading, lines, changes(source, reading, tables.money()), List.of(), Optional.of(title.covers()));
     }
 
     private PublishedReport read(SourceLines source) throws Unreadable {
@@ -151,14 +151,15 @@ public final class ReportReader {
             cells.put(id, cell == null ? Cell.missing(id) : cell);
         }
         return new PublishedReport(source.name(), guess.format, guess.evidence, guess.structural, head, parts, headings,
-                cells, guess.reading, lines, changes(source, guess.reading), remarks(head));
+                cells, guess.reading, lines, changes(source, guess.reading, readers.get(guess.format.generation()).money()), remarks(head));
     }
 
     /// What was changed in the characters, and which labels were read though the form has them otherwise.
-    private static List<String> changes(SourceLines source, TableReading reading) {
+    private static List<String> changes(SourceLines source, TableReading reading, List<String> money) {
         List<String> changes = new ArrayList<>(source.changes());
-        for (Cell cell : reading.cells().values()) {
-            if (cell.isConverted()) {
+        for (String id : money) {
+            Cell cell = reading.cells().get(id);
+            if (cell != null && cell.isConverted()) {
                 changes.add("“" + cell.raw() + "”（" + cell.where() + "）换算为 " + cell.value().toPlainString() + " " + cell.unit());
             }
         }
@@ -250,10 +251,12 @@ public final class ReportReader {
     private static void refuseOtherDocuments(Guess guess, List<PublishedReport.Part> parts,
                                              PublishedReport.Head head, List<Line> lines) throws Unreadable {
         long present = parts.stream().filter(PublishedReport.Part::present).count();
+        if (guess.reading.cells().size() >= 10 || guess.reading.cells().size() >= 3 && present >= 1) {
+            return;
+        }
         Optional<String> other = head.title().isPresent() ? OtherDocuments.about(lines) : OtherDocuments.kind(lines);
         boolean begun = parts.size() > 1 && parts.subList(0, 2).stream().allMatch(part -> part.present() && !part.section().free());
-        boolean tables = guess.reading.cells().size() >= 10 || guess.reading.cells().size() >= 3 && present >= 1;
-        boolean report = tables || head.title().isPresent() && present >= 1 || other.isEmpty() && titled(head) && written(lines)
+        boolean report = head.title().isPresent() && present >= 1 || other.isEmpty() && titled(head) && written(lines)
                 || other.isEmpty() && (present >= 3 || begun || present >= 1 && announced(lines) || written(lines) && promised(lines));
         if (!report) {
             throw new Unreadable("没有认出政府信息公开工作年度报告：" + other.map(kind -> "这像是" + kind + "，请核对是不是拿错了文件。")

@@ -65,10 +65,12 @@ record SourceLines(String name, List<Line> lines, Map<String, String> meta, List
     }
 
     private static List<Line> refuseEmpty(List<Line> lines) throws Unreadable {
-        if (lines.stream().allMatch(line -> line.text().isBlank())) {
-            throw new Unreadable("文件里没有文字。");
+        for (Line line : lines) {
+            if (!line.text().isBlank()) {
+                return lines;
+            }
         }
-        return lines;
+        throw new Unreadable("文件里没有文字。");
     }
 
     static void refuseSize(byte[] bytes) throws Unreadable {

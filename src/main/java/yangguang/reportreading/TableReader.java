@@ -14,6 +14,7 @@ final class TableReader {
     private final ReportFormat format;
     private final Labels labels;
     private final Map<String, ReportFormat.Place> places;
+    private final List<String> money;
     private final Map<ReportFormat.Row, Map<ReportFormat.Column, ReportFormat.Place>> byRow = new IdentityHashMap<>();
     private final List<Labels.Target.OfRow> unlabelled = new ArrayList<>();
 
@@ -21,6 +22,7 @@ final class TableReader {
         this.format = format;
         this.labels = new Labels(format);
         this.places = format.places();
+        this.money = places.values().stream().filter(place -> place.kind().equals("money")).map(ReportFormat.Place::id).toList();
         for (ReportFormat.Table table : format.tables()) {
             for (ReportFormat.Block block : table.blocks()) {
                 for (ReportFormat.Row row : block.leafRows()) {
@@ -40,6 +42,11 @@ final class TableReader {
 
     Set<String> cellIds() {
         return places.keySet();
+    }
+
+    /// Ids of the cells that hold sums of money.
+    List<String> money() {
+        return money;
     }
 
     Labels labels() {
