@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 record BoundRelation(Relation relation, String about, List<Summand> left, List<Summand> right) {
 
     /// A term tied to its cell (取数项): the cell's id and place; of a register's figure its name, and no place.
-    record Summand(Formula.Term term, String id, ReportFormat.Place place) {
+    ///
+    /// @param at number of the cell among those of the form, -1 for a register's figure
+    record Summand(Formula.Term term, String id, ReportFormat.Place place, int at) {
 
         boolean own() {
             return term.scope() == Formula.Scope.REPORT;

@@ -11,11 +11,13 @@ final class RelationBinding {
 
     private final ReportFormat format;
     private final Map<String, ReportFormat.Place> places;
+    private final List<String> order;
     private final List<BoundRelation> bound = new ArrayList<>();
 
     RelationBinding(ReportFormat format, Map<String, ReportFormat.Place> places) {
         this.format = format;
         this.places = places;
+        this.order = List.copyOf(places.keySet());
     }
 
     List<BoundRelation> all() {
@@ -77,12 +79,12 @@ final class RelationBinding {
 
     private BoundRelation.Summand summand(Relation relation, Formula.Term term, UnaryOperator<String> id) {
         if (term.scope() == Formula.Scope.REGISTER) {
-            return new BoundRelation.Summand(term, RegisterFigure.of(term.bare()).code(), null);
+            return new BoundRelation.Summand(term, RegisterFigure.of(term.bare()).code(), null, -1);
         }
         String cell = id.apply(term.bare());
         if (!places.containsKey(cell)) {
             throw new IllegalStateException(format.generation() + " 的勾稽关系 " + relation.id() + " 提到没有的单元格“" + term.name() + "”");
         }
-        return new BoundRelation.Summand(term, cell, places.get(cell));
+        return new BoundRelation.Summand(term, cell, places.get(cell), order.indexOf(cell));
     }
 }

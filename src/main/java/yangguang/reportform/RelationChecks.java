@@ -69,10 +69,22 @@ public final class RelationChecks {
 
     private List<Finding> judge(Formula.Scope scope, Map<String, Cell> cells, Function<String, BigDecimal> outside) {
         List<Finding> findings = new ArrayList<>();
-        for (BoundRelation bound : byScope.getOrDefault(scope, List.of())) {
-            bound.judge(summand -> summand.own() ? value(summand.place(), cells.get(summand.id())) : outside.apply(summand.id())).ifPresent(findings::add);
+        List<BoundRelation> judged = byScope.getOrDefault(scope, List.of());
+        BigDecimal[] own = judged.isEmpty() ? new BigDecimal[0] : figures(cells);
+        for (BoundRelation bound : judged) {
+            bound.judge(summand -> summand.own() ? own[summand.at()] : outside.apply(summand.id())).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /// The figures in the order of the form: most stand in several relations.
+    private BigDecimal[] figures(Map<String, Cell> cells) {
+        BigDecimal[] figures = new BigDecimal[places.size()];
+        int at = 0;
+        for (Map.Entry<String, ReportFormat.Place> place : places.entrySet()) {
+            figures[at++] = value(place.getValue(), cells.get(place.getKey()));
+        }
+        return figures;
     }
 
     private static BigDecimal value(ReportFormat.Place place, Cell cell) {
