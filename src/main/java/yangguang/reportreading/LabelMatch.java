@@ -17,12 +17,12 @@ record LabelMatch(List<Labels.Target> meanings, int length, String text, String 
         boolean brief = first.text().length() <= LONGEST;
         Labels.Known known = labels.known(first.key());
         LabelMatch best = new LabelMatch(brief ? known.meanings() : List.of(), 1, first.text(), first.key());
-        if (!brief || !known.begins()) {
+        if (!brief || !known.longer()) {
             return best;
         }
         StringBuilder joined = new StringBuilder(first.text());
         int end = Math.min(tokens.size(), at + MOST_PIECES);
-        for (int i = at + 1; i < end && known.begins(); i++) {
+        for (int i = at + 1; i < end && known.longer(); i++) {
             Token token = tokens.get(i);
             if (token.text().isEmpty() || token.value() || joined.length() + token.text().length() > LONGEST) {
                 break;

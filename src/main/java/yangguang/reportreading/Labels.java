@@ -50,8 +50,10 @@ final class Labels {
     private static final String DIGITS = "一二三四五六七八九十";
 
     /// What a key is to a format (键的含义): what it may mean, nothing where it is only the beginning of a label.
-    record Known(List<Target> meanings) {
-        private static final Known NOTHING = new Known(List.of());
+    ///
+    /// @param longer whether a longer label begins with it
+    record Known(List<Target> meanings, boolean longer) {
+        private static final Known NOTHING = new Known(List.of(), false);
 
         /// Whether it is a label or the beginning of one.
         boolean begins() {
@@ -88,10 +90,10 @@ final class Labels {
                 block.rows().forEach(row -> addRow(table, block, row, List.of("")));
             }
         }
-        known.put("", new Known(List.of()));
+        targets.forEach((key, meanings) -> known.put(key, new Known(meanings, false)));
         for (String key : targets.keySet()) {
-            for (int end = 1; end <= key.length(); end++) {
-                known.computeIfAbsent(key.substring(0, end), begun -> new Known(targets.getOrDefault(begun, List.of())));
+            for (int end = 0; end < key.length(); end++) {
+                known.merge(key.substring(0, end), new Known(List.of(), true), (whole, begun) -> new Known(whole.meanings(), true));
             }
         }
         sorted = new TreeMap<>(targets);
