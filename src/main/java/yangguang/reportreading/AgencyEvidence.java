@@ -18,8 +18,9 @@ final class AgencyEvidence {
     private static final int FIRST_LINES = 60;
     private static final int LONGEST_LINE = 2000;
     private static final int LONGEST_NAME = 30;
+    private static final String COMMITTEE = "委员会";
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}()]{4,30}");
-    private static final String ENDING = "(?:政府|局|厅|部|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|联社|联合社|合作社|支队|总队|大队|学院|学校|中学|小学|大学|幼儿园|医院|苏木)";
+    private static final String ENDING = "(?:政府|局|厅|(?:健康|改革|卫健|发改|国资|住建|经信|工信|民宗)委|部|委员会|管委会|办公室|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|中心|联社|联合社|合作社|支队|总队|大队|学院|学校|中学|小学|大学|幼儿园|医院|苏木)";
     private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{IsHan}()]{3,40}?)(?:关于)?(?:20\\d\\d) ?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:(?:情况)?(?:的)?(?:年度|报告|年报)|情况(?=[。,，]))");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d ?年度?(?<name>[\\p{IsHan}()]{3,30}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|报告|年报)");
     private static final Pattern COMPILED = Pattern.compile("由(?<name>[\\p{IsHan}()]{3,40}?)(?:负责|组织|综合|根据|汇总)?(?:编制|编写|撰写)");
@@ -64,6 +65,13 @@ final class AgencyEvidence {
     /// The first whole name that ends with a short one.
     Optional<Found<String>> whole(String brief) {
         return names().filter(name -> name.value().endsWith(brief) && name.value().length() > brief.length()).findFirst().or(() -> named(brief));
+    }
+
+    /// The whole name of a committee (`卫生健康委员会`) the text names in short, with its place (`青禾市卫生健康委`).
+    Optional<Found<String>> inShort(String committee) {
+        String brief = committee.endsWith(COMMITTEE) ? committee.substring(0, committee.length() - COMMITTEE.length() + 1) : "";
+        return brief.length() < 3 ? Optional.empty() : names().filter(name -> name.value().endsWith(brief) && name.value().length() > brief.length()).findFirst()
+                .map(name -> new Found<>(name.value() + COMMITTEE.substring(1), name.where(), name.how(), Sureness.LIKELY));
     }
 
     /// The first name in the text that is the short one with a place before it, where words begin.

@@ -85,7 +85,8 @@ final class HeadReader {
     /// A title may name an agency without its place; the text may have both.
     private Found<String> completed(Found<String> titled) {
         boolean bare = titled.value().length() <= LONGEST_BARE && !titled.value().endsWith("部") && !PLACED.matcher(titled.value().substring(1)).find();
-        return !bare ? titled : new AgencyEvidence(lines).whole(titled.value()).orElse(titled);
+        AgencyEvidence evidence = new AgencyEvidence(lines);
+        return !bare ? titled : evidence.whole(titled.value()).or(() -> evidence.inShort(titled.value())).orElse(titled);
     }
 
     /// A thing that stands behind its name in the first lines or in the table above the text.

@@ -112,6 +112,12 @@ final class Header {
         return !strangers().isEmpty();
     }
 
+    /// Whether its labels are this block's: where no columns come of them, another label in between or a second one of
+    /// each is why.
+    boolean isUnclear(ReportFormat.Block block) {
+        return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.first(block) != null);
+    }
+
     /// Whether a column nobody asked for may stand behind the last.
     boolean endsInStranger() {
         return pending;

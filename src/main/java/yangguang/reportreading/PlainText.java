@@ -12,6 +12,9 @@ final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern RULE = Pattern.compile("[|:\\-+=_ ─━┌┐└┘├┤┬┴┼]+");
+    private static final Pattern GAP = Pattern.compile("(?<=[\\p{IsHan}(]) (?=[\\p{IsHan},。;:()、])|(?<=[,。;:()、]) (?=\\p{IsHan})");
+    private static final int FIRST_GAP = 6;
+    private static final int FEWEST_GAPS = 3;
     private static final int LONGEST_ROW = 200;
 
     private final PlainChinese characters;
@@ -32,7 +35,7 @@ final class PlainText {
             }
             number++;
             String raw = text.substring(from, end);
-            String line = characters.plain(raw).strip();
+            String line = joined(characters.plain(raw).strip());
             if (!line.isEmpty()) {
                 String where = "第" + number + "行";
                 lines.add(open && line.equals("|") ? new Line(where, line, List.of(), true) : line(line, where, raw, bare));
@@ -42,6 +45,25 @@ final class PlainText {
             from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
         return lines;
+    }
+
+    /// A scanned page turned into text may have a gap behind every character.
+    private static String joined(String line) {
+        int first = line.indexOf(' ');
+        return first > 0 && first < FIRST_GAP && line.length() > FIRST_GAP && isSpaced(line) ? GAP.matcher(line).replaceAll("") : line;
+    }
+
+    /// Whether gaps between characters are the rule and characters side by side the exception.
+    private static boolean isSpaced(String line) {
+        int gaps = 0;
+        int together = 0;
+        for (int i = 1; i < line.length(); i++) {
+            if (Character.isIdeographic(line.charAt(i))) {
+                together += Character.isIdeographic(line.charAt(i - 1)) ? 1 : 0;
+                gaps += i > 1 && line.charAt(i - 1) == ' ' && Character.isIdeographic(line.charAt(i - 2)) ? 1 : 0;
+            }
+        }
+        return gaps >= FEWEST_GAPS && gaps > 3 * together;
     }
 
     private static boolean endsLine(char c) {

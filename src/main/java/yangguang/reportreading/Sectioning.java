@@ -20,7 +20,7 @@ public final class Sectioning {
     private static final int LONGEST_TITLE = 60;
 
     private static final String DIGITS = "一二三四五六七八九十";
-    private static final Pattern NUMBERED = Pattern.compile("^([" + DIGITS + "]{1,2})、(.{2,40})$");
+    private static final Pattern NUMBERED = Pattern.compile("^([" + DIGITS + "]{1,2}) ?、(.{2,40})$");
     private static final Pattern EVERYWHERE = Pattern.compile("政府信息|情况|工作|以及|和|及|、|的|20\\d\\d年");
 
     private final ReportFormat format;
@@ -156,9 +156,13 @@ public final class Sectioning {
 
     private ReportFormat.Section headed(String text) {
         Matcher numbered = NUMBERED.matcher(text);
-        return !numbered.matches() ? null : format.sections().stream()
-                .filter(ReportFormat.Section::free).filter(free -> alike(free, numbered.group(2)))
-                .max(Comparator.comparingDouble(free -> likeness(free, text))).orElse(null);
+        if (!numbered.matches()) {
+            return null;
+        }
+        String title = text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        String own = title.length() == text.length() ? numbered.group(2) : numbered.group(2).replace(" ", "");
+        return format.sections().stream().filter(ReportFormat.Section::free).filter(free -> alike(free, own))
+                .max(Comparator.comparingDouble(free -> likeness(free, title))).orElse(null);
     }
 
     /// How well a heading fits a section: words that stand in it say more than words that only resemble it.

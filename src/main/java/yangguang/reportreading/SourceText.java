@@ -70,7 +70,8 @@ public record SourceText(String name, String text, boolean html, String encoding
         if (text.isBlank()) {
             throw new Unreadable("文件里只有空白。");
         }
-        return new SourceText(name, text, isPage(text), charset.name());
+        String document = JsonText.of(text);
+        return new SourceText(name, document, isPage(document), charset.name());
     }
 
     /// Whether the first bytes can be UTF-8: another encoding shows in the first Chinese characters.

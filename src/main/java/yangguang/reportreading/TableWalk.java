@@ -151,6 +151,9 @@ final class TableWalk {
             run.add(new RowRun.Value(text, token));
             return;
         }
+        if (labelled && row != null && columns.columns().isEmpty() && CellText.isUnit(text) && header.isUnclear(row.block())) {
+            return;
+        }
         boolean inTable = headed || token.table() || !header.isEmpty();
         boolean brief = text.length() <= LabelMatch.LONGEST / 2;
         if (inTable && run.isEmpty() && LabelNotes.isNote(text)) {
@@ -265,7 +268,7 @@ final class TableWalk {
             return;
         }
         if (columns.columns().isEmpty()) {
-            if (figures && run.size() > 1) {
+            if (figures && (run.size() > 1 || header.isUnclear(row.block()))) {
                 unplaced(TableReading.Why.NO_HEADER);
             }
             return;

@@ -2,6 +2,7 @@ package yangguang.reportreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ final class Tokens {
 
     /// A row's label with nothing but zeros behind it, as pages kept without their cells have it.
     private static final Pattern ZEROS_BEHIND = Pattern.compile("(\\p{IsHan}{2,20}\\)?)(0{1,7})");
+
+    private static final Set<String> COUNTING = Set.of("序号", "行次", "编号");
 
     private Tokens() {}
 
@@ -52,13 +55,33 @@ final class Tokens {
         return false;
     }
 
+    /// Whether the first cell of a line with pipes is the head of a column that only counts the rows (序号).
+    private static boolean isCounted(Line line) {
+        String first = line.pieces().size() < 3 ? "" : line.pieces().getFirst().text();
+        return !first.isEmpty() && first.length() <= 4 && line.pieces().getFirst().column() < 0 && COUNTING.contains(first.replace(" ", ""));
+    }
+
+    /// Whether the first cell is such a number; the row's label stands behind it.
+    private static boolean isNumbered(Line line) {
+        String first = line.pieces().size() < 3 ? "" : line.pieces().getFirst().text();
+        return !first.isEmpty() && first.length() <= 3 && first.chars().allMatch(c -> c >= '0' && c <= '9') && line.pieces().getFirst().column() < 0
+                && !CellText.isValue(line.pieces().get(1).text());
+    }
+
     static List<Token> of(List<Line> lines, LabelKeys keys) {
         List<Token> tokens = new ArrayList<>();
+        boolean counted = false;
         for (Line line : lines) {
+            counted = line.table() && (counted || isCounted(line));
+            boolean number = counted && isNumbered(line);
             boolean starts = line.table() && !isFilling(line.text())
                     && (line.text().startsWith("|") || line.text().indexOf('|') < 0);
             boolean first = line.table() && (line.pieces().size() == 1 || starts && holdsAnything(line));
             for (Line.Piece piece : line.pieces()) {
+                if (number) {
+                    number = false;
+                    continue;
+                }
                 String text = piece.text();
                 boolean value = !text.isEmpty() && text.length() <= 40 && CellText.isValue(text);
                 String key = value || text.length() > 400 ? text : keys.of(text);

@@ -47,4 +47,17 @@ class AgencyNamedElsewhereTest {
         assertThat(read("引 言\n本年报根据《中华人民共和国政府信息公开条例》要求，由青禾县白石镇编制。统计期限自2015年1月1日起至12月31日止。" + BODY).head().year().orElseThrow().value())
                 .isEqualTo(2015);
     }
+
+    @Test
+    void aCommitteeNamedInShortWithItsPlaceCompletesTheTitle() throws Unreadable {
+        assertThat(read("2020年卫生健康委员会政府信息公开工作年度报告\n如有疑问，请与青禾市卫生健康委办公室联系（地址：青禾市长街2号）。\n" + BODY).head().agency().orElseThrow().value())
+                .isEqualTo("青禾市卫生健康委员会");
+    }
+
+    @Test
+    void gapsInATitleDoNotHideItsPart() throws Unreadable {
+        PublishedReport report = read("本年报是根据《中华人民共和国政府信息公开条例》要求，由青禾县人民政府办公室编制。\n一 、概 述\n2014年，各项信息按规定公开。\n二、其他事项\n没有需要说明的。\n");
+        assertThat(report.format().generation()).isEqualTo("A");
+        assertThat(report.parts().getFirst().present()).isTrue();
+    }
 }
