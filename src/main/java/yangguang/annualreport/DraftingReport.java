@@ -13,6 +13,7 @@ import yangguang.reportedition.Amendable;
 import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.AnnualReports;
 import yangguang.reportedition.LiveText;
+import yangguang.reportrollup.Rechecking;
 import yangguang.statute.Article;
 import yangguang.statute.Obstacle;
 import yangguang.statute.Obstructed;
@@ -26,11 +27,13 @@ public class DraftingReport {
 
     private final AnnualReports reports;
     private final Amendable amendable;
+    private final Rechecking rechecking;
     private final Journal journal;
 
-    DraftingReport(AnnualReports reports, Amendable amendable, Journal journal) {
+    DraftingReport(AnnualReports reports, Amendable amendable, Rechecking rechecking, Journal journal) {
         this.reports = reports;
         this.amendable = amendable;
+        this.rechecking = rechecking;
         this.journal = journal;
     }
 
@@ -67,6 +70,7 @@ public class DraftingReport {
         } else if (!reports.begin(officer.agencyId(), year, generation, overview, problems, others)) {
             throw new OptimisticLockingFailureException("begun by somebody else meanwhile");
         }
+        rechecking.after(officer.agencyId(), year);
         journal.write(Act.of(officer.actor(), "撰写年度报告", "《条例》第五十条", "年度报告",
                 officer.agencyId() + "/" + year, null, generation));
     }

@@ -101,7 +101,7 @@ class OwnReports {
     private Auditing.Audited audited(PublishedReportRegister.Published own, Agency agency) {
         ReportFormat format = ReportFormats.shipped().get(own.generation());
         String title = agency.name() + own.year() + "年政府信息公开工作年度报告";
-        PublishedReport told = Rereading.told(title, format, own.prose());
+        PublishedReport told = PublishedReport.told(title, format, own.prose());
         Map<String, Cell> cells = new LinkedHashMap<>(own.cells());
         own.inapplicable().forEach(id -> cells.computeIfPresent(id, (_, cell) -> cell.inapplicable()));
         return rereading.audit(Rereading.with(told, Rereading.head(told.head(), agency.name(), own.year(), title, own.publishedOn()), cells));

@@ -3,7 +3,6 @@ package yangguang.reportarchive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,9 @@ import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
-import yangguang.reportreading.Line;
 import yangguang.reportreading.Patience;
 import yangguang.reportreading.PublishedReport;
 import yangguang.reportreading.PublishedReport.Found;
-import yangguang.reportreading.TableReading;
 import yangguang.reportreading.Unreadable;
 
 /// Rereading a version (重读): its original is read again for the text and its places; figures and head are those the
@@ -94,24 +91,7 @@ class Rereading {
     private PublishedReport kept(ReportVersion version) {
         Map<String, String> words = new HashMap<>();
         register.parts(version.id()).stream().filter(ArchivedPart::present).forEach(part -> words.put(part.section(), part.text()));
-        return told(version.fileName(), ReportFormats.shipped().get(version.generation()), words);
-    }
-
-    /// A report told by the words of its parts, without an original; its lines are named after the part they stand in.
-    static PublishedReport told(String source, ReportFormat format, Map<String, String> words) {
-        List<PublishedReport.Part> parts = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        for (ReportFormat.Section section : format.sections()) {
-            String text = words.getOrDefault(section.id(), "");
-            List<Line> own = text.lines().filter(line -> !line.isBlank()).map(line -> Line.read(section.plainTitle(), line)).toList();
-            lines.add(Line.prose(section.plainTitle(), section.title()));
-            lines.addAll(own);
-            parts.add(new PublishedReport.Part(section, words.containsKey(section.id()) || section.kind().equals("table"), section.plainTitle(), own));
-        }
-        PublishedReport.Head none = new PublishedReport.Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Map.of());
-        return new PublishedReport(source, format, "按所用格式", true, none, parts, List.of(), Map.of(),
-                new TableReading(Map.of(), List.of(), List.of(), List.of()), lines, List.of());
+        return PublishedReport.told(version.fileName(), ReportFormats.shipped().get(version.generation()), words);
     }
 
     static PublishedReport with(PublishedReport report, PublishedReport.Head head, Map<String, Cell> cells) {

@@ -46,6 +46,12 @@ public final class Passages {
         return format.sections().stream().filter(section -> section.free() && section != problems).toList();
     }
 
+    /// The field in which a part is written: `overview`, `problems` or `others`.
+    public static String field(ReportFormat format, String section) {
+        boolean problems = free(format) ? section.equals(problemsPart(format).id()) : section.equals("S5");
+        return problems ? "problems" : section.equals("S6") && !free(format) ? "others" : "overview";
+    }
+
     private static ReportFormat.Section problemsPart(ReportFormat format) {
         return format.sections().stream().filter(section -> section.title().contains("问题")).findFirst().orElseThrow();
     }

@@ -45,6 +45,25 @@ public record PublishedReport(String source, ReportFormat format, String evidenc
         this(source, format, evidence, structural, head, parts, headings, cells, tables, lines, normalised, List.of());
     }
 
+    /// A report told by the words of its parts (由各部分文字组成的报告), without an original, a head and figures; its lines are
+    /// named after the part they stand in.
+    ///
+    /// @param words by section id
+    public static PublishedReport told(String source, ReportFormat format, Map<String, String> words) {
+        List<Part> parts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (ReportFormat.Section section : format.sections()) {
+            String text = words.getOrDefault(section.id(), "");
+            List<Line> own = text.lines().filter(line -> !line.isBlank()).map(line -> Line.read(section.plainTitle(), line)).toList();
+            lines.add(Line.prose(section.plainTitle(), section.title()));
+            lines.addAll(own);
+            parts.add(new Part(section, words.containsKey(section.id()) || section.kind().equals("table"), section.plainTitle(), own));
+        }
+        Head none = new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        return new PublishedReport(source, format, "按所用格式", true, none, parts, List.of(), Map.of(),
+                new TableReading(Map.of(), List.of(), List.of(), List.of()), lines, List.of());
+    }
+
     /// Something found in the text, where, in what, and how sure it is.
     public record Found<T>(T value, String where, String how, Sureness sure) {
 

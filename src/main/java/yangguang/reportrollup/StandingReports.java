@@ -1,16 +1,19 @@
 package yangguang.reportrollup;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.agencies.AgencyRegister;
+import yangguang.reportaudit.WrittenText;
 import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.AnnualReports;
 import yangguang.reportedition.FixedFigures;
 import yangguang.reportedition.Narrative;
+import yangguang.reportedition.Passages;
 import yangguang.reportfigures.Applicability;
 import yangguang.reportfigures.Checking;
 import yangguang.reportfigures.CompiledReport;
@@ -22,8 +25,6 @@ import yangguang.reportform.Cell;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
-import yangguang.reportpath.PublishingReport;
-import yangguang.reportpath.ReportRecords;
 
 /// Puts reports together as they stand (待报数据).
 @Component
@@ -85,7 +86,9 @@ public class StandingReports {
 
     private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
             List<FrozenFigures.Change> changes, AddedReports added, FrozenFigures frozen) {
-        CompiledReport checked = figures.checked(findings(agency, figures, added, frozen));
+        List<Finding> findings = new ArrayList<>(findings(agency, figures, added, frozen));
+        findings.addAll(textFindings(agency, report, figures));
+        CompiledReport checked = figures.checked(findings);
         return new StandingReport(agency, report, checked, changes, checks.explanations(report.id()), added,
                 !report.fixed() ? narrative.obstaclesTo(report, narrative.values(checked)) : List.of());
     }
@@ -100,6 +103,19 @@ public class StandingReports {
         List<Finding> findings = checking.rolledUp(agency, figures, added.own(), frozen);
         findings.addAll(added.findings(figures));
         return findings;
+    }
+
+    /// What the text says against the figures. An explanation goes to one place, so the second finding of a rule in a part
+    /// has a place of its own, `overview-2`.
+    private List<Finding> textFindings(Agency agency, AnnualReport report, CompiledReport figures) {
+        AnnualReport filled = narrative.filled(report, narrative.values(figures));
+        Map<String, Integer> seen = new HashMap<>();
+        return WrittenText.findings(agency.name(), report.year(), figures.format(), Passages.of(filled), figures.cells()).stream().map(finding -> {
+            String field = Passages.field(figures.format(), finding.where());
+            int number = seen.merge(finding.rule() + field, 1, Integer::sum);
+            return new Finding(finding.rule(), finding.severity(), number == 1 ? field : field + "-" + number, finding.cells(), finding.words(),
+                    finding.expected(), finding.actual(), finding.message(), finding.remedy());
+        }).toList();
     }
 
     /// The report with the figure fields of its text filled in from the figures it stands with.

@@ -10,7 +10,7 @@
 /// | adding up | [yangguang.reportrollup.RollingUp], [yangguang.reportrollup.AddedReports], [yangguang.reportrollup.RollUps], [yangguang.reportrollup.PartSums]; what the desk shows of it [yangguang.reportrollup.RollUpDesk] |
 ///
 /// No facts; its public types are for the modules of the report above.
-@ApplicationModule(displayName = "年度报告汇总", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "reportform", "reportexport", "reportfigures", "reportedition", "reportevidence"})
+@ApplicationModule(displayName = "年度报告汇总", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "reportform", "reportexport", "reportfigures", "reportedition", "reportevidence", "reportaudit"})
 package yangguang.reportrollup;
 
 import org.springframework.modulith.ApplicationModule;
