@@ -66,12 +66,17 @@ public class DraftingReport {
         if (version != null) {
             AnnualReport before = reports.find(officer.agencyId(), year)
                     .orElseThrow(() -> new OptimisticLockingFailureException("there is no report of this version"));
-            reports.save(before.written(generation, overview, problems, others, version));
-        } else if (!reports.begin(officer.agencyId(), year, generation, overview, problems, others)) {
+            reports.save(before.written(generation, lines(overview), lines(problems), lines(others), version));
+        } else if (!reports.begin(officer.agencyId(), year, generation, lines(overview), lines(problems), lines(others))) {
             throw new OptimisticLockingFailureException("begun by somebody else meanwhile");
         }
         rechecking.after(officer.agencyId(), year);
         journal.write(Act.of(officer.actor(), "撰写年度报告", "《条例》第五十条", "年度报告",
                 officer.agencyId() + "/" + year, null, generation));
+    }
+
+    /// A form sends its lines with an end of its own, which is no change of the text.
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

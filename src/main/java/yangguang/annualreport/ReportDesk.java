@@ -39,6 +39,7 @@ import yangguang.reportrollup.StandingReport;
 import yangguang.reportrollup.StandingReports;
 import yangguang.statute.Obstacle;
 import yangguang.statute.TimeMachine;
+import yangguang.web.NotThere;
 
 /// What the desk's pages show of an office's own reports (本机关年度报告).
 @Component
@@ -146,6 +147,9 @@ public class ReportDesk {
 
     /// @param anew whether to propose the prose anew, whatever is kept
     public Draft draft(long agencyId, int year, boolean anew) {
+        if (year > clock.today().getYear()) {
+            throw new NotThere(year + "年还没有开始，没有这一年的年度报告。");
+        }
         AnnualReport report = reports.find(agencyId, year).orElse(null);
         ReportFormat format = formatFor(year, report);
         Agency agency = agencies.get(agencyId);

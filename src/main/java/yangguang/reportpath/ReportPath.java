@@ -201,8 +201,8 @@ public class ReportPath {
         Agency agency = agencies.get(officer.agencyId());
         AnnualReport report = reports.find(agency.id(), year).orElse(null);
         View view = view(officer, agency, year, report);
-        List<Taken> history = journal.about(ReportDocket.KIND, ReportDocket.subject(agency.id(), year)).stream()
-                .map(entry -> new Taken(entry.at(), entry.actorName(), entry.verb())).toList().reversed();
+        List<Taken> history = given(journal.about(ReportDocket.KIND, ReportDocket.subject(agency.id(), year)).stream()
+                .map(entry -> new Taken(entry.at(), entry.actorName(), entry.verb())).toList()).reversed();
         if (report == null) {
             return new Whole(view, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null, history);
         }
@@ -217,6 +217,24 @@ public class ReportPath {
                 earlier.changedBy(report, stands.compiled().cells(), Passages.of(report)),
                 report.stage().handedIn() ? null : since(report, stands),
                 evidence.of(agency, stands.compiled(), frozen(report)), history);
+    }
+
+    /// What its own office may see: the supervisor's remarks are given with the return, and until then are notes.
+    private static List<Taken> given(List<Taken> acts) {
+        List<Taken> given = new ArrayList<>();
+        List<Taken> notes = new ArrayList<>();
+        for (Taken act : acts) {
+            if (act.what().endsWith(ReportMove.REMARK.label())) {
+                notes.add(act);
+                continue;
+            }
+            if (act.what().endsWith(ReportMove.RETURN.label())) {
+                given.addAll(notes);
+                notes.clear();
+            }
+            given.add(act);
+        }
+        return given;
     }
 
     private static FrozenFigures frozen(AnnualReport report) {

@@ -54,7 +54,7 @@ public record TextDifference(List<Piece> pieces) {
     }
 
     private static List<String> sentences(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=[。；！？\\n])"));
+        return text.isEmpty() ? List.of() : List.of(text.replace("\r\n", "\n").strip().split("(?<=[。；！？\\n])"));
     }
 
     public boolean none() {

@@ -101,8 +101,9 @@ public class RollUpDesk {
         StandingReport stands = standing.of(report);
         AddedReports added = stands.added();
         Map<Long, AddedReports.Part> ready = added.ready().stream().collect(Collectors.toMap(AddedReports.Part::agencyId, p -> p));
+        Map<Long, Integer> taken = added.parts().stream().collect(Collectors.toMap(AddedReports.Part::agencyId, AddedReports.Part::edition, Math::max));
         List<MemberLine> lines = new ArrayList<>();
-        added.scope().forEach(member -> lines.add(line(member, ready.get(member.id()), report.generation())));
+        added.scope().forEach(member -> lines.add(line(member, ready.get(member.id()), taken.get(member.id()), report.generation())));
         lines.sort(Comparator.comparingInt(l -> l.missing() ? 0 : l.member().included() ? 1 : 2));
         ReportDocument document = added.parts().isEmpty() ? null : ReportSheets.standing(government, year, stands.compiled().format(),
                 Passages.of(report), stands.compiled().cells());
@@ -114,9 +115,12 @@ public class RollUpDesk {
                 scope.choices(government.id()), document);
     }
 
-    private static MemberLine line(RollUpScope.Member member, AddedReports.Part ready, String generation) {
+    /// @param taken the edition in the sum; null where none is
+    private static MemberLine line(RollUpScope.Member member, AddedReports.Part ready, Integer taken, String generation) {
         boolean other = ready != null && !ready.generation().equals(generation);
-        return new MemberLine(member, ready == null ? "没有已接收的报告" : other ? "报告格式不同" : "第 " + ready.edition() + " 版",
+        String edition = ready == null ? "" : taken == null || taken == ready.edition() ? "第 " + ready.edition() + " 版"
+                : "计入第 " + taken + " 版，第 " + ready.edition() + " 版还没有计入";
+        return new MemberLine(member, ready == null ? "没有已接收的报告" : other ? "报告格式不同" : edition,
                 member.included() && (ready == null || other));
     }
 

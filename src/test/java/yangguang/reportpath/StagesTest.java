@@ -243,6 +243,30 @@ class StagesTest {
     }
 
     @Test
+    void theEndOfALineIsNoChangeOfTheText() {
+        assertThat(TextDifference.between("一是人手不足。\n二是栏目不全。", "一是人手不足。\r\n二是栏目不全。\r\n").none()).isTrue();
+        scenario.enterZeros(head, YEAR);
+        scenario.in(YEAR, () -> drafting.write(head, YEAR, "C", "本年没有收到申请。\r\n栏目已更新。", "一是人手不足。", "无其他需要报告的事项。", null));
+        assertThat(reports.find(agency.id(), YEAR).orElseThrow().overview()).isEqualTo("本年没有收到申请。\n栏目已更新。");
+    }
+
+    @Test
+    void aRemarkIsSeenByTheOfficeWhenItIsReturned() throws Exception {
+        scenario.submitted(head, YEAR);
+        scenario.in(YEAR, () -> returning.remark(supervisor, agency.id(), YEAR, "c.t3.new.tot", "", "与台账不符", null));
+        mvc.perform(get("/desk/reports/2025/progress").with(SignedIn.as(head))).andExpect(content().string(not(containsString("年度报告批注"))));
+        scenario.in(YEAR, () -> returning.giveBack(supervisor, agency.id(), YEAR, null));
+        mvc.perform(get("/desk/reports/2025/progress").with(SignedIn.as(head))).andExpect(content().string(containsString("年度报告批注")));
+    }
+
+    @Test
+    void aYearThatHasNotBegunHasNoReport() throws Exception {
+        int next = clock.today().getYear() + 1;
+        mvc.perform(get("/desk/reports/" + next).with(SignedIn.as(head))).andExpect(status().isNotFound())
+                .andExpect(content().string(containsString(next + "年还没有开始")));
+    }
+
+    @Test
     void aRemarkPointsAtACellOrAtWordsThatStandThere() {
         scenario.submitted(head, YEAR);
         assertThatThrownBy(() -> scenario.returned(head, supervisor, YEAR, "S5", "没有写过的话", "改")).isInstanceOf(Obstructed.class)

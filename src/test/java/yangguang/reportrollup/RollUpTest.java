@@ -162,7 +162,7 @@ class RollUpTest {
     }
 
     @Test
-    void aMembersCorrectionAfterTheRollUpAsksForANewOne() {
+    void aMembersCorrectionAfterTheRollUpAsksForANewOne() throws Exception {
         Officer head = member("3");
         scenario.frozen(government, YEAR);
         rollUp();
@@ -170,6 +170,7 @@ class RollUpTest {
         scenario.in(YEAR, () -> correcting.correct(head, YEAR, "行政许可数有误"));
         scenario.enter(head, YEAR, "5");
         scenario.publish(head, YEAR);
+        mvc.perform(get("/desk/rollup/2025").with(SignedIn.as(government))).andExpect(content().string(containsString("计入第 1 版，第 2 版还没有计入")));
         assertThatThrownBy(() -> scenario.in(YEAR, () -> signing.sign(government, YEAR, null))).isInstanceOf(Obstructed.class)
                 .hasMessageContaining("有变化");
         scenario.in(YEAR, () -> signing.handBack(government, YEAR, "重新汇总", null));
