@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,29 @@ class ImportTest {
         Bulletin bulletin = drafting.draft(new BulletinDrafting.Scope(2023, batch, null, ""));
         assertThat(bulletin.reports()).isOne();
         return bulletin.lines();
+    }
+
+    @Test
+    void eachFileTellsItsAuditAndLeadsToItsVersion() throws Exception {
+        String agency = ReportPile.agency();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("甲.html", ReportPile.bytes(ReportPile.report(agency, 2023)));
+        files.put("乙.html", ReportPile.bytes(ReportPile.report(agency, 2023).with("c.t3.new.np", "9876")));
+        files.put("空.html", new byte[0]);
+        long batch = begin("核对.zip", ReportPile.zip(files));
+        ended(batch);
+        var lines = Jsoup.parse(mvc.perform(get("/desk/archive/imports/" + batch).with(SignedIn.as(supervisor))).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)).select("table.cards tbody tr");
+        long report = register.find(agency, 2023).orElseThrow().id();
+        for (int number = 1; number <= 2; number++) {
+            ReportVersion version = register.version(report, number).orElseThrow();
+            var line = lines.stream().filter(row -> row.text().contains(version.fileName())).findFirst().orElseThrow();
+            assertThat(line.select("td[data-label=核对]").text()).isEqualTo(
+                    version.errors() + version.warnings() == 0 ? "没有发现问题" : "错误 " + version.errors() + "，警告 " + version.warnings());
+            assertThat(line.select("th a").attr("href")).isEqualTo("/desk/archive/reports/" + report + (number == 1 ? "" : "/versions/2"));
+        }
+        assertThat(lines.last().select("td[data-label=核对]").text() + lines.last().select("a")).as("nothing was read").isEmpty();
+        assertThat(errors(report, 2)).isPositive();
     }
 
     private int errors(long report, int number) {
