@@ -1,5 +1,5 @@
 // Draws the table of a chart: <figure class="chart"> … <div class="drawing" data-columns="4,5,6"> … <table>.
-// The rows' first cells are the axis, the named columns stacked bars, or lines or a treemap where data-kind says so. A cell
+// Rows with data-apart are not joined to the one before. The rows' first cells are the axis, the named columns stacked bars, or lines or a treemap where data-kind says so. A cell
 // without a number is a gap. Without this script the table stands alone.
 const figure = cell => /^-?[\d.]+$/.test(cell.textContent.trim()) ? Number(cell.textContent) : null;
 const words = cell => cell.textContent.trim();
@@ -34,6 +34,19 @@ function treemap(drawing, table, rows) {
   };
 }
 
+// Rows that one line may join: a row with data-apart begins anew.
+function stretches(rows, line) {
+  const all = [new Set()];
+  for (const row of rows) {
+    if (line && 'apart' in row.dataset && all.at(-1).size) all.push(new Set());
+    all.at(-1).add(row);
+  }
+  return all;
+}
+
+const told = points => [points[0].axisValueLabel, ...points.filter(point => typeof point.value === 'number')
+  .map(point => `${point.marker}${echarts.format.encodeHTML(point.seriesName)}　${point.value}`)].join('<br>');
+
 function graph(drawing, table, rows) {
   const columns = drawing.dataset.columns.split(',').map(Number);
   const style = getComputedStyle(document.body);
@@ -41,20 +54,21 @@ function graph(drawing, table, rows) {
   const faint = style.getPropertyValue('--line').trim();
   const line = drawing.dataset.kind === 'line';
   const narrow = drawing.clientWidth < 480;
+  const colours = matchMedia('(prefers-color-scheme: dark)').matches ? ['#62a0ea', '#1c71d8', '#ed7b83', '#9a9996', '#deddda'] : ['#1a5fb4', '#62a0ea', '#a51d2d', '#77767b', '#c0bfbc'];
   return {
     animation: false,
-    color: matchMedia('(prefers-color-scheme: dark)').matches ? ['#62a0ea', '#1c71d8', '#ed7b83', '#9a9996', '#deddda'] : ['#1a5fb4', '#62a0ea', '#a51d2d', '#77767b', '#c0bfbc'],
+    color: colours,
     textStyle: { color: text, fontFamily: style.fontFamily },
     legend: { show: columns.length > 1, textStyle: { color: text }, top: 8, type: narrow ? 'scroll' : 'plain' },
     grid: { left: 16, right: 24, top: columns.length > 1 ? 64 : 40, bottom: 8, containLabel: true },
-    tooltip: { trigger: 'axis', confine: true },
+    tooltip: { trigger: 'axis', confine: true, ...(line ? { formatter: told } : {}) },
     xAxis: { type: 'category', data: rows.map(row => words(row.cells[0])), axisLabel: { color: text, hideOverlap: true, interval: narrow && rows.length > 6 ? 'auto' : 0, rotate: narrow && rows.length > 4 ? 45 : 0 } },
     yAxis: { type: 'value', minInterval: 1, name: drawing.dataset.unit || '件', nameTextStyle: { color: text }, axisLabel: { color: text }, splitLine: { lineStyle: { color: faint } } },
-    series: columns.map(column => ({
-      ...(line ? { type: 'line', symbolSize: 8, connectNulls: false } : { type: 'bar', stack: 'results', barMaxWidth: 48 }),
+    series: columns.flatMap((column, number) => stretches(rows, line).map(stretch => ({
+      ...(line ? { type: 'line', symbolSize: 8, connectNulls: false, color: colours[number % colours.length] } : { type: 'bar', stack: 'results', barMaxWidth: 48 }),
       name: words(table.tHead.rows[0].cells[column]),
-      data: rows.map(row => figure(row.cells[column])),
-    })),
+      data: rows.map(row => stretch.has(row) ? figure(row.cells[column]) : null),
+    }))),
   };
 }
 

@@ -30,6 +30,9 @@ final class Asked {
     }
 
     static int number(String name, String text, int from, int to) {
+        if (text.isEmpty()) {
+            throw missing(name);
+        }
         if (text.matches("\\d{1,9}")) {
             int number = Integer.parseInt(text);
             if (number >= from && number <= to) {
@@ -37,6 +40,10 @@ final class Asked {
             }
         }
         throw new Refused(Problem.wrongParameter(name + "：应是 " + from + " 到 " + to + " 的整数，收到的是“" + shortened(text) + "”。"));
+    }
+
+    static Refused missing(String name) {
+        return new Refused(Problem.wrongParameter(name + "：缺少这个参数。"));
     }
 
     static String shortened(String text) {

@@ -34,6 +34,9 @@ class FiguresController {
     @GetMapping("/api/archive/cells")
     ResponseEntity<byte[]> cells(@RequestParam(defaultValue = "") String cell, @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String region) {
+        if (cell.isEmpty()) {
+            throw Asked.missing("cell");
+        }
         ReportFormat.Place place = ReportFormats.shipped().all().stream().flatMap(format -> java.util.Optional.ofNullable(format.places().get(cell)).stream())
                 .findFirst().orElseThrow(() -> new Refused(Problem.wrongParameter("cell：没有编号为“" + Asked.shortened(cell) + "”的单元格，编号如 c.t3.new.tot。")));
         int of = Asked.number("year", year, 1990, 2999);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import yangguang.reportedition.PublishedEditions;
+import yangguang.reportedition.PublishedReportRegister;
 import yangguang.reportexport.ReportDocument;
 import yangguang.reportform.AgencyYear;
 import yangguang.reportform.ReportFormat;
@@ -19,9 +21,11 @@ public class ArchiveReading {
     private static final int LONGEST = 20_000;
 
     private final ArchiveRegister register;
+    private final PublishedReportRegister published;
 
-    ArchiveReading(ArchiveRegister register) {
+    ArchiveReading(ArchiveRegister register, PublishedReportRegister published) {
         this.register = register;
+        this.published = published;
     }
 
     public ReportDocument document(ArchivedReport report) {
@@ -38,6 +42,12 @@ public class ArchiveReading {
         return new ReportDocument(report.agencyName(), Optional.ofNullable(report.year()), format, titleOf(report),
                 version.map(ReportVersion::documentNumber).orElse(""), version.map(ReportVersion::signedOn),
                 Optional.ofNullable(report.publishedOn()), false, prose, register.cells(report.currentId(), report.generation()), List.of());
+    }
+
+    /// Editions of a report of our own (本平台发布的各版), the newest first, which is the one shown; none where others published it.
+    public List<PublishedEditions.Edition> editions(ArchivedReport report) {
+        return report.agencyId() != null && report.year() != null && register.version(report.id(), report.number())
+                .filter(version -> version.origin() == Origin.PUBLISHED).isPresent() ? published.editions(report.agencyId(), report.year()) : List.of();
     }
 
     /// The title it carries, or the one the form prescribes.

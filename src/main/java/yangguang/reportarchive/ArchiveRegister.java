@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -210,13 +211,31 @@ public class ArchiveRegister {
     public record FoundIn(long reportId, String agencyName, Integer year, ArchivedFinding finding) {
     }
 
-    /// Findings on the versions that came with an import, by agency, year and number.
+    /// The version of a report that counts for an import (计入的版本): one file is one version, and a report that came as web
+    /// page and as Word file is still one report.
+    record Counted(long reportId, LocalDate publishedOn) {
+    }
+
+    /// Of every report an import brought, one version: the newest that waits, else the one the archive stands by.
+    private static final String COUNTED = """
+            with counted as (
+                select distinct on (r.id) r.id as report_id, r.agency_name, r.year, v.id, v.published_on
+                from archived_report r join archived_version v on v.report_id = r.id
+                where r.id in (select b.report_id from archived_version b where b.batch_id = ?)
+                    and (v.id = r.current_id or v.batch_id = ? and v.state = 'PENDING')
+                order by r.id, v.number desc)
+            """;
+
+    List<Counted> countedInBatch(long batchId) {
+        return db.sql(COUNTED + "select report_id, published_on from counted").params(batchId, batchId).query(Counted.class).list();
+    }
+
+    /// Findings on the versions that count for an import, by agency, year and number.
     public List<FoundIn> findingsOfBatch(long batchId) {
-        return db.sql("""
-                select r.id as report, r.agency_name as agency, r.year as report_year, f.*
-                from archived_version v join archived_report r on r.id = v.report_id
-                    join version_finding f on f.version_id = v.id
-                where v.batch_id = ? order by r.agency_name, r.year, v.id, f.number""").param(batchId)
+        return db.sql(COUNTED + """
+                select c.report_id as report, c.agency_name as agency, c.year as report_year, f.*
+                from counted c join version_finding f on f.version_id = c.id
+                order by c.agency_name, c.year, c.report_id, f.number""").params(batchId, batchId)
                 .query((row, _) -> new FoundIn(row.getLong("report"), row.getString("agency"),
                         row.getObject("report_year", Integer.class), finding(row))).list();
     }

@@ -22,7 +22,7 @@ import yangguang.reportform.ReportFormats;
 import yangguang.statute.Article;
 
 /// Drafting the bulletin (起草通报) on reports of the archive: of an import, or of a year. It is a draft: nothing is kept,
-/// and the office puts its own words to it.
+/// and the office puts its own words to it. A report counts once, in one version, however many files it came in.
 @Component
 @Article({"46", "47"})
 public class BulletinDrafting {
@@ -61,7 +61,7 @@ public class BulletinDrafting {
     /// The year of most reports of an import; empty where it brought none.
     public Optional<Integer> yearOf(long batchId) {
         return db.sql("select r.year from archived_version v join archived_report r on r.id = v.report_id where v.batch_id = ? and r.year is not null"
-                + " group by 1 order by count(*) desc, 1 desc limit 1").param(batchId).query(Integer.class).optional();
+                + " group by 1 order by count(distinct r.id) desc, 1 desc limit 1").param(batchId).query(Integer.class).optional();
     }
 
     public Bulletin draft(Scope scope) {
@@ -72,18 +72,18 @@ public class BulletinDrafting {
                 .filter(report -> report.state() != ArchiveState.REJECTED)
                 .filter(report -> scope.agencyId() == null || report.agencyId() != null && ownIds.contains(report.agencyId())).toList();
         Map<Long, List<Finding>> findings = new HashMap<>();
+        Map<Long, LocalDate> published = new HashMap<>();
         if (scope.batchId() != null) {
             register.findingsOfBatch(scope.batchId()).forEach(found -> add(findings, found));
-            Set<Long> there = Set.copyOf(db.sql("select distinct report_id from archived_version where batch_id = ?").param(scope.batchId())
-                    .query(Long.class).list());
-            reports = reports.stream().filter(report -> there.contains(report.id())).toList();
+            register.countedInBatch(scope.batchId()).forEach(counted -> published.put(counted.reportId(), counted.publishedOn()));
+            reports = reports.stream().filter(report -> published.containsKey(report.id())).toList();
         } else {
             register.findings(filter).forEach(found -> add(findings, found));
         }
         List<Bulletin.Judged> judged = new ArrayList<>();
         Map<Long, String> names = new HashMap<>();
         own.forEach(agency -> names.put(agency.id(), agency.name()));
-        reports.forEach(report -> judged.add(new Bulletin.Judged(name(report, names), report.publishedOn(), due(report),
+        reports.forEach(report -> judged.add(new Bulletin.Judged(name(report, names), published.getOrDefault(report.id(), report.publishedOn()), due(report),
                 findings.getOrDefault(report.id(), List.of()))));
         return Bulletin.of(scope.year(), judged, scope.batchId() != null ? List.of() : own.stream()
                 .filter(agency -> agency.kind().takesRequests() && !agency.closed()).map(Agency::name).toList());

@@ -60,7 +60,12 @@ class ImportItems {
     }
 
     List<ImportItem> list(long batch, ImportOutcome outcome, int page, int size) {
-        return db.sql("select * from import_item where batch_id = ? and (?::text is null or outcome = ?) order by number offset ? limit ?")
+        return db.sql("""
+                select i.batch_id, i.number, i.name, i.address, i.outcome, i.sentence, coalesce(v.report_id, i.report_id) as report_id, i.version_id,
+                    v.number as version, coalesce(v.errors, 0) + case when r.id is null then 0 else r.across_errors end as errors,
+                    coalesce(v.warnings, 0) + case when r.id is null then 0 else r.across_warnings end as warnings, r.id is not null as current
+                from import_item i left join archived_version v on v.id = i.version_id left join archived_report r on r.current_id = v.id and r.id = v.report_id
+                where i.batch_id = ? and (?::text is null or i.outcome = ?) order by i.number offset ? limit ?""")
                 .params(batch, outcome == null ? null : outcome.name(), outcome == null ? null : outcome.name(), (page - 1) * size, size)
                 .query(ImportItem.class).list();
     }

@@ -27,7 +27,7 @@ import yangguang.statute.Article;
 import yangguang.statute.TimeMachine;
 
 /// Our own published reports (本平台发布的报告): each enters the archive as accepted, once, when it is published. What was
-/// published while nobody listened is taken in at the next start.
+/// published while nobody listened, a correction too, is taken in at the next start.
 @Component
 @Article("49")
 class OwnReports {
@@ -64,6 +64,7 @@ class OwnReports {
     void catchUp() {
         List<AnnualReportPublished> missing = new ArrayList<>(published.all());
         missing.removeAll(reports.published());
+        missing.addAll(published.corrected().stream().filter(news -> !missing.contains(news)).toList());
         for (AnnualReportPublished news : missing) {
             try {
                 transaction.executeWithoutResult(_ -> take(news));

@@ -3,6 +3,7 @@ package yangguang.reportedition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import yangguang.agencies.Agency;
 import yangguang.reportexport.ReportDocument;
@@ -24,12 +25,17 @@ public class PublishedEditions {
     /// One of them.
     ///
     /// @param correction what it corrects; "" for the first
+    @NamedInterface("facts")
     public record Edition(int number, LocalDate publishedOn, String correction) {
     }
 
     /// All, the newest first, which is the one in force.
     public List<Edition> of(Agency agency, int year) {
-        return reports.editions(agency.id(), year).stream()
+        return of(agency.id(), year);
+    }
+
+    List<Edition> of(long agencyId, int year) {
+        return reports.editions(agencyId, year).stream()
                 .map(r -> new Edition(r.edition(), r.publishedAt().toLocalDate(), r.correction())).toList();
     }
 

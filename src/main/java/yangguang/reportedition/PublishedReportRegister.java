@@ -26,12 +26,15 @@ public class PublishedReportRegister {
     private final AnnualReports reports;
     private final FixedFigures fixed;
     private final AgencyRegister agencies;
+    private final PublishedEditions editions;
     private final JdbcClient db;
 
-    PublishedReportRegister(AnnualReports reports, FixedFigures fixed, AgencyRegister agencies, JdbcClient db) {
+    PublishedReportRegister(AnnualReports reports, FixedFigures fixed, AgencyRegister agencies, PublishedEditions editions,
+            JdbcClient db) {
         this.reports = reports;
         this.fixed = fixed;
         this.agencies = agencies;
+        this.editions = editions;
         this.db = db;
     }
 
@@ -54,10 +57,21 @@ public class PublishedReportRegister {
         });
     }
 
+    /// All published editions of a report, the newest first, which is the one in force.
+    public List<PublishedEditions.Edition> editions(long agencyId, int year) {
+        return editions.of(agencyId, year);
+    }
+
     private Set<String> inapplicable(AnnualReport report, Map<String, Cell> cells) {
         ReportFormat format = ReportFormats.shipped().get(report.generation());
         return Applicability.marked(agencies.get(report.agencyId()), format, cells).values().stream().filter(Cell::isInapplicable).map(Cell::id)
                 .collect(Collectors.toSet());
+    }
+
+    /// Which reports have been published more than once, because they were corrected.
+    public List<AnnualReportPublished> corrected() {
+        return db.sql("select agency_id, year from annual_report where published_at is not null group by 1, 2 having count(*) > 1 order by year, agency_id")
+                .query(AnnualReportPublished.class).list();
     }
 
     /// Which reports have been published, all of them.

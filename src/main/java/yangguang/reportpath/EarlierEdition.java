@@ -1,6 +1,7 @@
 package yangguang.reportpath;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.AnnualReports;
@@ -10,10 +11,10 @@ import yangguang.reportform.Cell;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.ReportFormats;
 
-/// What a correction changes: a new edition held against the one that was published before it. Who signs it and
-/// who takes it in sees whether it changes what its explanation says, and nothing else.
+/// What a correction changes: a new edition held against the one that was published before it. Who signs it, who takes it
+/// in and who reads it sees whether it changes what its explanation says, and nothing else.
 @Component
-class EarlierEdition {
+public class EarlierEdition {
 
     private final AnnualReports reports;
     private final FixedFigures fixed;
@@ -31,5 +32,11 @@ class EarlierEdition {
         ReportFormat format = ReportFormats.shipped().get(report.generation());
         return reports.editions(report.agencyId(), report.year()).stream().filter(edition -> edition.edition() < report.edition()).findFirst()
                 .map(before -> ReportDifference.between(format, fixed.of(before, format), Passages.of(before), cells, passages)).orElse(null);
+    }
+
+    /// What a published edition changes; empty where it corrects nothing.
+    public Optional<ReportDifference> corrected(long agencyId, int year, int edition) {
+        return edition == 1 ? Optional.empty() : reports.editions(agencyId, year).stream().filter(report -> report.edition() == edition).findFirst()
+                .map(report -> changedBy(report, fixed.of(report, ReportFormats.shipped().get(report.generation())), Passages.of(report)));
     }
 }

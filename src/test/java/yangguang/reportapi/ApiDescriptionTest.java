@@ -108,6 +108,8 @@ class ApiDescriptionTest {
         answersAsDescribed("get", "/api/archive/reports/{id}", 404, get("/api/archive/reports/" + pending));
         answersAsDescribed("get", "/api/archive/cells", 200, get("/api/archive/cells?cell=c.t3.new.tot&year=2023"));
         answersAsDescribed("get", "/api/archive/cells", 400, get("/api/archive/cells?cell=x&year=2023"));
+        assertThat(mvc.perform(get("/api/archive/cells?cell=c.t3.new.tot")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("year：缺少这个参数。");
         answersAsDescribed("get", "/api/archive/series", 200, get("/api/archive/series"));
         answersAsDescribed("get", "/api/archive/series/{id}", 200, get("/api/archive/series/reconsiderations").param("agency", AGENCY));
         answersAsDescribed("get", "/api/archive/series/{id}", 404, get("/api/archive/series/none"));

@@ -137,6 +137,13 @@ class ArchivePagesTest {
     }
 
     @Test
+    void whoNamesNoReportToCompareChoosesOne() throws Exception {
+        assertThat(page("/archive/compare")).contains("请先选一份报告", "/archive/compare?left=" ).doesNotContain("name=\"left\"");
+        assertThat(page("/archive/compare?agency={a}", FIRST)).contains("/archive/compare?left=" + newest).doesNotContain("/archive/compare?left=" + waiting);
+        assertThat(page("/archive/compare?right=" + newest)).contains("与哪一份报告对照");
+    }
+
+    @Test
     void aFigureThatIsNotThereIsNoZero() throws Exception {
         assertThat(page("/archive/trend.csv?series=carried_in&agency={a}", FIRST)).contains("2018,,A,1,0,报告里没有这一项", "2024,560,C");
     }

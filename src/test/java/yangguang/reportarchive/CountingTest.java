@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,12 +109,21 @@ class CountingTest {
     }
 
     @Test
+    void noLineJoinsYearsOfUnlikeNumbersOfReports() throws Exception {
+        Elements years = Jsoup.parse(open("/archive/trend?counting=all&region={r}", COUNTY)).select(".chart tbody tr");
+        assertThat(years.eachText()).hasSize(3).satisfiesExactly(first -> assertThat(first).startsWith("2022年 49 ").doesNotContain("份数不同"),
+                second -> assertThat(second).contains("93", "与上一年报告份数不同，不宜直接比较"), third -> assertThat(third).contains("11", "份数不同"));
+        assertThat(years.eachAttr("data-apart")).hasSize(2);
+        assertThat(Jsoup.parse(open("/archive/trend?agency={a}", COUNTY + "水利局")).select(".chart tr[data-apart]")).as("one report each year").isEmpty();
+    }
+
+    @Test
     void everyPageOfTotalsSaysWhatIsCountedAndOffersTheChoice() throws Exception {
         for (String address : List.of("/archive/trend?region=" + COUNTY, "/archive/years/2023", "/archive/map?year=2023&under=" + cast.county().id())) {
             assertThat(open(address)).as(address).contains("name=\"counting\"", Counting.TOPMOST.label());
         }
         assertThat(open("/archive/trend?counting=all&region={r}", COUNTY)).contains(Counting.ALL.sentence()).contains("counting=all");
-        assertThat(open("/archive/trend.csv?region={r}", COUNTY)).contains("合计口径", "2023,53,C,2,2,,", Counting.TOPMOST.sentence());
+        assertThat(open("/archive/trend.csv?region={r}", COUNTY)).contains("合计口径", "2023,53,C,2,2,,", "2024,11,C,1,1,与上一年报告份数不同，不宜直接比较,", Counting.TOPMOST.sentence());
         assertThat(open("/archive/years/2023.csv?counting=all")).contains("2023,收到申请,", Counting.ALL.sentence());
         assertThat(open("/archive/distribution.csv?table=ranges&year=2023&region={r}", COUNTY)).contains("机关个数", "10—19,1,2023");
         assertThat(open("/archive/distribution.csv?year=2023&region={r}", COUNTY)).contains(COUNTY + "水利局,10,C,2023");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import yangguang.SignedIn;
 import yangguang.access.Officer;
 import yangguang.access.Role;
 import yangguang.datadir.DataDirectory;
+import yangguang.reportaudit.Bulletin;
 import yangguang.statute.Obstructed;
 import yangguang.web.Forbidden;
 import yangguang.statute.Obstacle;
@@ -44,6 +46,8 @@ class ImportTest {
     @Autowired ImportRunner runner;
     @Autowired ArchiveDesk desk;
     @Autowired ArchiveRegister register;
+    @Autowired BulletinDrafting drafting;
+    @Autowired DecidingReport deciding;
     @Autowired DataDirectory data;
     @Autowired Cast cast;
     @Autowired JdbcClient db;
@@ -104,6 +108,61 @@ class ImportTest {
         assertThat(db.sql("select count(*) from import_source where batch_id = ? and file_id is not null").param(batch).query(Long.class).single())
                 .as("the upload is let go of").isZero();
         assertThat(register.findingsOfBatch(batch)).isNotEmpty();
+    }
+
+    private List<Bulletin.Line> bulletin(long batch) {
+        Bulletin bulletin = drafting.draft(new BulletinDrafting.Scope(2023, batch, null, ""));
+        assertThat(bulletin.reports()).isOne();
+        return bulletin.lines();
+    }
+
+    @Test
+    void eachFileTellsItsAuditAndLeadsToItsVersion() throws Exception {
+        String agency = ReportPile.agency();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("甲.html", ReportPile.bytes(ReportPile.report(agency, 2023)));
+        files.put("乙.html", ReportPile.bytes(ReportPile.report(agency, 2023).with("c.t3.new.np", "9876")));
+        files.put("空.html", new byte[0]);
+        long batch = begin("核对.zip", ReportPile.zip(files));
+        ended(batch);
+        var lines = Jsoup.parse(mvc.perform(get("/desk/archive/imports/" + batch).with(SignedIn.as(supervisor))).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)).select("table.cards tbody tr");
+        long report = register.find(agency, 2023).orElseThrow().id();
+        for (int number = 1; number <= 2; number++) {
+            ReportVersion version = register.version(report, number).orElseThrow();
+            var line = lines.stream().filter(row -> row.text().contains(version.fileName())).findFirst().orElseThrow();
+            assertThat(line.select("td[data-label=核对]").text()).isEqualTo(
+                    version.errors() + version.warnings() == 0 ? "没有发现问题" : "错误 " + version.errors() + "，警告 " + version.warnings());
+            assertThat(line.select("th a").attr("href")).isEqualTo("/desk/archive/reports/" + report + (number == 1 ? "" : "/versions/2"));
+        }
+        assertThat(lines.last().select("td[data-label=核对]").text() + lines.last().select("a")).as("nothing was read").isEmpty();
+        assertThat(errors(report, 2)).isPositive();
+    }
+
+    private int errors(long report, int number) {
+        return register.version(report, number).orElseThrow().errors();
+    }
+
+    @Test
+    void theBulletinCountsTheNewestOfTheFilesOfOneReportNotTheirSum() {
+        String agency = ReportPile.agency();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("网页.html", ReportPile.bytes(ReportPile.report(agency, 2023).with("c.t3.new.oth", "9")));
+        files.put("改动.html", ReportPile.bytes(ReportPile.report(agency, 2023).with("c.t3.new.oth", "9").with("c.t3.new.np", "9876")));
+        long first = begin("一份两个文件.zip", ReportPile.zip(files));
+        ended(first);
+        ArchivedReport report = register.find(agency, 2023).orElseThrow();
+        assertThat(register.versions(report.id())).hasSize(2);
+        assertThat(errors(report.id(), 2)).isPositive();
+        assertThat(bulletin(first)).singleElement().extracting(Bulletin.Line::errors).isEqualTo(errors(report.id(), 2));
+        long second = begin("后来的.html", ReportPile.bytes(ReportPile.report(agency, 2023)));
+        ended(second);
+        ReportVersion faultless = register.version(report.id(), 3).orElseThrow();
+        assertThat(faultless.errors()).isZero();
+        assertThat(bulletin(first)).as("what another import brought is not told of").singleElement().extracting(Bulletin.Line::errors)
+                .isEqualTo(errors(report.id(), 2));
+        deciding.accept(supervisor, report, faultless, report.lock(), "");
+        assertThat(bulletin(first)).as("the archive stands by another version").noneMatch(line -> line.errors() > 0);
     }
 
     @Test

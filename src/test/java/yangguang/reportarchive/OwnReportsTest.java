@@ -69,6 +69,49 @@ class OwnReportsTest {
                 where agency_id = ? and stage = 'FROZEN'""").params(at, county.id()).update();
     }
 
+    private void corrected(int edition, String overview, String why) {
+        db.sql("""
+                insert into annual_report (agency_id, year, generation, overview, problems, others, stage, edition, correction)
+                values (?, 2023, 'C', ?, '一是人手不足。', '无其他需要报告的事项。', 'FROZEN', ?, ?)""").params(county.id(), overview, edition, why).update();
+        GoldenReport.figures().forEach((cell, figure) -> db.sql("""
+                insert into report_cell (report_id, cell, value) select id, ?, ?::numeric from annual_report
+                where agency_id = ? and stage = 'FROZEN'""").params(cell, figure, county.id()).update());
+        db.sql("""
+                update annual_report set stage = 'PUBLISHED', published_at = ?::timestamp, published_by = '郭安'
+                where agency_id = ? and stage = 'FROZEN'""").params("2024-0" + (2 + edition) + "-15 09:00", county.id()).update();
+    }
+
+    @Test
+    void aCorrectedReportIsToldAsSuchInTheArchiveWithTheWayToTheEarlierEdition() throws Exception {
+        published(GoldenReport.figures());
+        heard();
+        String address = "/archive/reports/" + register.find(county.name(), 2023).orElseThrow().id();
+        assertThat(Jsoup.parse(page(address)).select(".notice.editions")).as("nothing was corrected").isEmpty();
+        corrected(2, "本年依法公开，并改正。", "第一部分有误");
+        own.catchUp();
+        var page = Jsoup.parse(page(address));
+        assertThat(page.select(".notice.editions").text()).contains("本报告已经更正，这是第 2 版。", "2024年4月15日发布，更正说明：第一部分有误");
+        assertThat(page.select(".metahead").text()).contains("2024-03-01（第 1 版）", "更正日期", "2024-04-15（第 2 版，即本版）");
+        assertThat(page.select(".report").text()).contains("本年依法公开，并改正。");
+        String earlier = page.select(".notice.editions a[href$=/editions/1]").attr("href");
+        assertThat(mvc.perform(get(earlier)).andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(Jsoup.parse(page(earlier)).text()).contains("这是第 1 版，已经更正。");
+    }
+
+    @Test
+    void whatIsCorrectedBackComesInAgain() {
+        published(GoldenReport.figures());
+        own.catchUp();
+        corrected(2, "误改。", "改");
+        own.catchUp();
+        corrected(3, "本年依法公开。", "改回");
+        own.catchUp();
+        own.catchUp();
+        ArchivedReport report = register.find(county.name(), 2023).orElseThrow();
+        assertThat(register.versions(report.id())).hasSize(3);
+        assertThat(register.parts(report.currentId())).anyMatch(part -> part.text().equals("本年依法公开。"));
+    }
+
     private void heard() {
         transaction.executeWithoutResult(_ -> events.publishEvent(new AnnualReportPublished(county.id(), 2023)));
         await().atMost(Duration.ofSeconds(20)).until(() -> register.find(county.name(), 2023).isPresent());

@@ -32,6 +32,8 @@ class EarlierEditionTest {
     @Autowired SendingForSignature sending;
     @Autowired SigningReport signing;
     @Autowired SubmittingReport submitting;
+    @Autowired AcceptingReport accepting;
+    @Autowired PublishingReport publishing;
 
     private Agency agency;
     private Officer head;
@@ -65,5 +67,12 @@ class EarlierEditionTest {
             submitting.submit(head, YEAR, "", null);
         });
         assertThat(corrected("/desk/collection/2025/" + agency.slug(), supervisor).select("tbody tr").eachText()).contains(LICENSES);
+        scenario.in(YEAR, () -> accepting.accept(supervisor, agency.id(), YEAR, null));
+        String page = "/a/" + agency.slug() + "/reports/2025";
+        assertThat(corrected(page, head)).as("not published yet").isNull();
+        scenario.in(YEAR, () -> publishing.publish(head, YEAR, null));
+        assertThat(corrected(page, head).text()).startsWith("更正内容 第 2 版与更正前的第 1 版相比：");
+        assertThat(corrected(page, head).select("tbody tr").eachText()).contains(LICENSES);
+        assertThat(corrected(page + "/editions/1", head)).as("the first corrects nothing").isNull();
     }
 }

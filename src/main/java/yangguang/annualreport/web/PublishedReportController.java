@@ -16,6 +16,7 @@ import yangguang.annualreport.ReportDesk;
 import yangguang.reportedition.ReportSheets;
 import yangguang.reportexport.ExportShelf;
 import yangguang.reportexport.ReportDocument;
+import yangguang.reportpath.EarlierEdition;
 import yangguang.web.NotThere;
 
 /// The public reads published reports, at addresses that stay.
@@ -26,14 +27,16 @@ class PublishedReportController {
     private final ReportDesk desk;
     private final ReportSheets sheets;
     private final PublishedEditions editions;
+    private final EarlierEdition earlier;
     private final ExportShelf shelf;
 
     PublishedReportController(AgencyRegister agencies, ReportDesk desk, ReportSheets sheets, PublishedEditions editions,
-            ExportShelf shelf) {
+            EarlierEdition earlier, ExportShelf shelf) {
         this.agencies = agencies;
         this.desk = desk;
         this.sheets = sheets;
         this.editions = editions;
+        this.earlier = earlier;
         this.shelf = shelf;
     }
 
@@ -72,7 +75,7 @@ class PublishedReportController {
     private PublishedReportPage page(Agency agency, int year, int edition, ReportDocument document, String address) {
         shelf.prepare(document);
         return new PublishedReportPage(agency.name(), agency.slug(), year, edition, editions.of(agency, year), document,
-                ReportDownload.of(document, address, shelf));
+                earlier.corrected(agency.id(), year, edition).orElse(null), ReportDownload.of(document, address, shelf));
     }
 
     private ReportDocument document(Agency agency, int year) {

@@ -9,7 +9,8 @@ import yangguang.reportaudit.Comparison;
 import yangguang.reportaudit.SideBySide;
 import yangguang.web.Page;
 
-/// One report against another (报告对照). `comparison` is null while the second is being chosen from `choices`.
+/// One report against another (报告对照). `comparison` is null while the second is being chosen from `choices`, and `left`
+/// while the first is.
 ///
 /// @param commonOnly whether only the passages are shown that stand in both
 public record ComparePage(Reader reader, ArchivedReport left, ArchivedReport right, Comparison comparison, String words,
@@ -18,6 +19,11 @@ public record ComparePage(Reader reader, ArchivedReport left, ArchivedReport rig
     @Override
     public String template() {
         return "reportarchive/compare";
+    }
+
+    /// Where choosing this one leads.
+    public String choosing(ArchivedReport one) {
+        return left == null ? reader.at("/compare", "left", one.id()) : reader.at("/compare", "left", left.id(), "right", one.id());
     }
 
     public boolean sameForm() {

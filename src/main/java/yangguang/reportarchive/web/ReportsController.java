@@ -38,7 +38,7 @@ class ReportsController {
     @GetMapping({Reader.PUBLIC_BASE + "/reports/{id:\\d{1,18}}", Reader.OFFICE_BASE + "/reports/{id:\\d{1,18}}"})
     ReportPage show(Reader reader, @PathVariable long id) {
         ArchivedReport report = reader.seen(register.find(id));
-        return new ReportPage(reader, report, reading.document(report),
+        return new ReportPage(reader, report, reading.document(report), reading.editions(report),
                 report.agencyName().isEmpty() ? java.util.List.of() : register.ofAgency(report.agencyName(), !reader.office()).stream()
                         .filter(other -> other.id() != id).toList(),
                 original(report) == null ? "" : original(report).name());

@@ -15,7 +15,9 @@ import yangguang.reportform.Series;
 public record TrendLines(Series series, List<String> columns, List<Line> lines) {
 
     /// A year: its figure stands in the column `stretch`.
-    public record Line(SeriesFigures.YearTotal year, int stretch) {
+    ///
+    /// @param apart why no line is drawn from the year before though both are of one form; "" where one is
+    public record Line(SeriesFigures.YearTotal year, int stretch, String apart) {
 
         public String in(int column) {
             return column == stretch ? year.value().map(java.math.BigDecimal::toPlainString).orElse("—") : "";
@@ -30,6 +32,9 @@ public record TrendLines(Series series, List<String> columns, List<Line> lines) 
             if (!year.incomparable().isEmpty()) {
                 notes.add("与上年不可比：" + year.incomparable());
             }
+            if (!apart.isEmpty()) {
+                notes.add(apart);
+            }
             return String.join("；", notes);
         }
     }
@@ -41,9 +46,16 @@ public record TrendLines(Series series, List<String> columns, List<Line> lines) 
             if (columns.isEmpty() || !year.incomparable().isEmpty()) {
                 columns.add(columns.isEmpty() ? series.name() : series.name() + "（" + year.year() + "年起）");
             }
-            lines.add(new Line(year, columns.size() - 1));
+            lines.add(new Line(year, columns.size() - 1, apart(year, lines)));
         }
         return new TrendLines(series, columns, lines);
+    }
+
+    /// Sums over unlike numbers of reports tell of the reports, not of the years (报告份数不同).
+    private static String apart(SeriesFigures.YearTotal year, List<Line> before) {
+        return !year.incomparable().isEmpty() || year.value().isEmpty() ? "" : before.stream().map(Line::year).filter(other -> other.value().isPresent())
+                .reduce((_, last) -> last).filter(last -> last.with() != year.with())
+                .map(last -> "与" + (last.year() == year.year() - 1 ? "上一年" : last.year() + "年") + "报告份数不同，不宜直接比较").orElse("");
     }
 
     /// Years between two that no report counts for: a gap, so that no line is drawn over them.
