@@ -18,7 +18,7 @@ record Period(Kind kind, int year) {
         boolean named = false;
         Matcher word = WORDS.matcher(text);
         for (int next = from; WORDS.next(word, text, next, at); next = word.end()) {
-            if (isAside(text, word.start(), word.end(), at)) {
+            if (isAside(text, word.start(), word.end(), at) || isNote(text, word.start(), word.end(), at)) {
                 continue;
             }
             if (word.group("year") != null) {
@@ -45,9 +45,19 @@ record Period(Kind kind, int year) {
     /// 较2022年的 460 件, 上年为 37 件: a comparison that does not move the sentence to another year.
     private static boolean isAside(String text, int from, int to, int at) {
         boolean compared = from > 0 && "较比与由从".indexOf(text.charAt(from - 1)) >= 0;
-        boolean inserted = to < text.length() && "为是同的(".indexOf(text.charAt(to)) >= 0 && !text.startsWith("20", from);
+        boolean explained = text.startsWith("(20", to);
+        boolean inserted = to < text.length() && "为是同的(".indexOf(text.charAt(to)) >= 0 && !text.startsWith("20", from) && !explained;
         String between = text.substring(to, at);
         return compared || inserted && (between.indexOf(',') >= 0 || between.indexOf(')') >= 0 || between.indexOf(';') >= 0);
+    }
+
+    /// (2022年10件): a note that speaks of another year speaks of it up to its bracket. A bracket with nothing but the year,
+    /// 上一年(2022年), names the year of what follows.
+    private static boolean isNote(String text, int from, int to, int at) {
+        int close = text.indexOf(')', to);
+        int open = close < 0 || close >= at ? -1 : text.lastIndexOf('(', from);
+        boolean within = open >= 0 && text.lastIndexOf(')', from) < open;
+        return within && close - open - 1 > to - from + 1;
     }
 
     /// 结转2024年, 结转至2024年: the year it goes to, not the year spoken of.

@@ -23,6 +23,7 @@ final class YearChecks {
     private static final Pattern TITLE = Pattern.compile("(?<year>20\\d\\d) ?年度?.{0,30}信息公开.{0,8}(?:年度报告|年报)$");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d) ?年");
     private static final Set<Quantity> TELLING = EnumSet.of(Quantity.RECEIVED, Quantity.HANDLED, Quantity.REVIEWS, Quantity.NORMATIVE_ISSUED);
+    private static final Pattern OPENS_WITH = Pattern.compile("20\\d\\d ?年度?(?:,(?!为|获|被|因|荣|经|由)|(?:我|本|全)[局县市区镇乡委办厅院街])");
     private static final int AROUND = 40;
     private static final int OPENING = 10;
 
@@ -148,20 +149,31 @@ final class YearChecks {
         return text.substring(Math.max(0, text.lastIndexOf('。', at)), Math.min(text.length(), at + statement.words().text().length() + AROUND));
     }
 
-    /// Part one that opens with last year and never names this one.
+    /// Part one that opens with last year and never names this one: 2022年，我局…, the phrase a reused text forgets. 本年新收
+    /// behind it does not help, for the year it means is the one the part opened with; 今年 tells the two apart.
     private void lastYearsText() {
         List<Paragraph> partOne = prose.paragraphs().stream().filter(paragraph -> paragraph.part().equals("S1")).toList();
-        boolean thisYear = partOne.stream().map(Paragraph::text).map(NameChecks::blankTitles)
-                .anyMatch(text -> text.contains("今年") || text.contains("本年") || text.contains(Integer.toString(year)));
+        List<String> texts = partOne.stream().map(Paragraph::text).map(NameChecks::blankTitles).toList();
+        boolean told = texts.stream().anyMatch(text -> text.contains("今年") || text.contains(Integer.toString(year)));
         boolean known = findings.stream().anyMatch(finding -> finding.rule().equals("TX-3") && finding.actual().contains(Integer.toString(year - 1)));
-        if (partOne.isEmpty() || thisYear || known) {
+        if (partOne.isEmpty() || told || known) {
             return;
         }
         Paragraph first = partOne.stream().filter(paragraph -> paragraph.text().length() >= 20).findFirst().orElse(partOne.getFirst());
         Matcher opening = ANY_YEAR.matcher(first.text());
-        if (opening.find() && opening.start() <= OPENING && opening.group(1).equals(Integer.toString(year - 1))) {
+        if (!opening.find() || opening.start() > OPENING || !opening.group(1).equals(Integer.toString(year - 1)) || isBeside(first.text(), opening.start())) {
+            return;
+        }
+        boolean thisYear = texts.stream().anyMatch(text -> text.contains("本年"));
+        boolean once = texts.stream().mapToInt(text -> text.split(Integer.toString(year - 1), -1).length - 1).sum() == 1;
+        if (!thisYear || once && OPENS_WITH.matcher(first.text()).region(opening.start(), first.text().length()).lookingAt()) {
             findings.add(Finding.said("TX-3", Severity.WARN, List.of(first.words(opening.start(), opening.end())), List.of(), year + "年", (year - 1) + "年",
                     "报告是" + year + "年度的，总体情况里只提到" + (year - 1) + "年。", "请核对是否沿用了上一年的文字。"));
         }
+    }
+
+    /// (2022年为10件), 与2022年相比: a year to compare with.
+    private static boolean isBeside(String text, int year) {
+        return year > 0 && "(较比与由从自".indexOf(text.charAt(year - 1)) >= 0;
     }
 }

@@ -16,6 +16,9 @@ final class YearOnYearChecks {
     private static final Wanted CHANGE = new Wanted("(?:^|[,;:()、]|件|条|份|次|篇|期|项|个|宗|起)(?:同比|环比|较上年(?:度)?(?:同期)?|比上年(?:度)?(?:同期)?|较去年(?:同期)?|比去年(?:同期)?|较上一年(?:度)?|比上一年(?:度)?|与上年相比|与去年相比|较20\\d\\d年|比20\\d\\d年|与20\\d\\d年相比)?(?:,)?(?:总数|数量|件数)?(?<word>增加|增长|上升|提高|多|减少|下降|降低|少)了?(?:约)? ?$");
     private static final Wanted LAST_YEAR = new Wanted("(?:上年|去年|上一年|上年度|上一年度|(?<year>20\\d\\d) ?年|同期)(?!度?结转)[^,;。结转]{0,14}$");
 
+    /// 申请减少 3 件: how many more or fewer of what is named before it, not how many.
+    private static final Pattern DIFFERENCE = Pattern.compile("(?<word>增加|增长|上升|提高|(?<!最|很|许|较)多|减少|下降|降低|(?<!至|最|较|不)少)了? ?$");
+
     private static final Pattern COMPARED = Pattern.compile("(?:同比|比|较|与)(?<year>20\\d\\d) ?年(?:同期)?的?$");
 
     private static final Pattern TIMES = Pattern.compile("的(?<times>\\d{1,4}(?:\\.\\d{1,2})?) ?倍(?!多|余|以上|左右)");
@@ -80,20 +83,25 @@ final class YearOnYearChecks {
         return at;
     }
 
-    /// The change at `i` against the two numbers nearest before it in its sentence: this year's and last year's.
+    /// The change at `i` against the two numbers nearest before it in its sentence, this year's and last year's; last year's
+    /// may also stand in the bracket behind it. A difference with a noun of its own, 申请减少 3 件, goes with last year's alone.
     private void judge(int i, boolean up) {
         List<Figure> figures = paragraph.figures();
         Figure change = figures.get(i);
         Figure now = null;
-        Figure before = null;
-        BigDecimal by = null;
-        for (int j = i - 1; j >= 0 && figures.get(j).from() >= sentence(change); j--) {
+        Figure noted = noted(i);
+        Figure before = noted;
+        Figure by = null;
+        boolean ofItsOwn = false;
+        for (int j = i - 1; j >= 0 && figures.get(j).from() >= sentence(change) && !ofItsOwn; j--) {
             Figure figure = figures.get(j);
             if (figure.percent() || figure.counter().isEmpty()) {
                 break;
             }
-            if (CHANGE.in(lead(figure, 20))) {
-                by = by == null && figure.exact() && change.percent() ? figure.value() : by;
+            boolean compared = CHANGE.in(lead(figure, 20));
+            ofItsOwn = !compared && change.percent() && DIFFERENCE.matcher(lead(figure, 4)).find();
+            if (compared || ofItsOwn) {
+                by = by == null && figure.exact() && change.percent() ? figure : by;
             } else if (lastYears(figure) && before == null) {
                 before = figure;
             } else if (now == null && !lastYears(figure)) {
@@ -103,9 +111,52 @@ final class YearOnYearChecks {
                 break;
             }
         }
-        if (now != null && now.exact() && (before == null || before.exact() && (before.counter().equals(now.counter()) || before.pieces() && now.pieces()))) {
-            compare(change, now, before, by, up);
+        if (before != null && !before.exact() || by != null && before != null && ofDifference(change, by, before, up, now == null)) {
+            return;
         }
+        boolean alike = before == null || now != null && (before.counter().equals(now.counter()) || before.pieces() && now.pieces());
+        if (now != null && now.exact() && alike && (noted == null || !fitsAnother(i, noted, up))) {
+            compare(change, now, before, by == null ? null : by.value(), up);
+        }
+    }
+
+    /// 同比增长 25%（上年 160 条）: last year's number in the bracket right behind the percentage.
+    private Figure noted(int i) {
+        Figure change = paragraph.figures().get(i);
+        if (!change.percent() || i + 1 >= paragraph.figures().size() || !paragraph.text().startsWith("(", change.to())) {
+            return null;
+        }
+        Figure next = paragraph.figures().get(i + 1);
+        boolean within = paragraph.text().substring(change.to(), next.from()).indexOf(')') < 0;
+        return within && !next.percent() && next.value().signum() > 0 && lastYears(next) ? next : null;
+    }
+
+    /// Whether the change is right for any number of the sentence: 公开 180 条，其中政策 80 条，同比增长 12.5%（上年 160 条）.
+    private boolean fitsAnother(int i, Figure before, boolean up) {
+        Figure change = paragraph.figures().get(i);
+        return paragraph.figures().subList(0, i).stream().filter(figure -> figure.from() >= sentence(change) && !figure.percent()).anyMatch(figure -> {
+            BigDecimal difference = figure.value().subtract(before.value());
+            return up == difference.signum() > 0 && ShareChecks.fits(change.value(), difference.abs(), before.value(), true);
+        });
+    }
+
+    /// 减少 3 件（2022年为 15 件），下降 20%: the rate is that of the difference. Where the sentence gives no number of this
+    /// year, a rate that does not follow is stated.
+    private boolean ofDifference(Figure change, Figure by, Figure before, boolean up, boolean alone) {
+        Matcher word = DIFFERENCE.matcher(lead(by, 4));
+        boolean sameWay = word.find() && up == "增加增长上升提高多".contains(word.group("word"));
+        if (before.value().signum() <= 0 || !before.pieces() || !by.pieces()) {
+            return alone;
+        }
+        boolean right = sameWay && ShareChecks.fits(change.value(), by.value(), before.value(), true);
+        if (!right && alone && sameWay) {
+            BigDecimal should = ShareChecks.exact(by.value(), before.value()).setScale(Math.max(1, change.value().scale()), RoundingMode.HALF_UP);
+            String way = up ? "增加 " : "减少 ";
+            findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(change), paragraph.words(by), paragraph.words(before.from(), before.to())), List.of(),
+                    way + should + "%", way + change.written(), "正文说上年 " + before.written() + "，本年" + way + by.written() + "，应是" + way + should
+                            + "%，正文写的是" + way + change.written() + "。", "请重算。"));
+        }
+        return right || alone;
     }
 
     private boolean lastYears(Figure figure) {

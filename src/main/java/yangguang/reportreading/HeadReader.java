@@ -28,7 +28,7 @@ final class HeadReader {
     private static final Pattern YEAR_LAST = Pattern.compile("^(?<before>.{0,50}?)(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?<year>20[0-3]\\d) ?年?度?(?:工作)?(?:年度)?(?:报告|年报).{0,6}$");
     private static final Pattern SIGNATORY = Pattern.compile("[\\p{IsHan}()]{4,40}");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d) ?[年./-] ?(\\d{1,2}) ?[月./-] ?(\\d{1,2})(?: ?日)?");
-    private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|(?<!统计|期限|办公|工作|下载|查阅|受理|截止|截至|服务|申请|咨询|开放)(?:日期|时间)) ?[:：]? ?\\|? ?\\[?" + DATE.pattern() + "(?! ?(?:起|至|到|始|—|~|－))");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布日期|发布时间|公开日期|公布日期|发文日期|成文日期|(?<!统计|期限|填报|填表|填写|制表|编报|报送|上报|审核|签字|盖章|办公|工作|下载|查阅|受理|截止|截至|服务|申请|咨询|开放)(?:日期|时间)) ?[:：]? ?\\|? ?\\[?" + DATE.pattern() + "(?! ?(?:起|至|到|始|—|~|－))");
     private static final Pattern BELOW = Pattern.compile("[(\\[]" + DATE.pattern() + "[)\\]]|[•· ]*" + DATE.pattern() + "(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:来源|作者|信息来源|浏览|点击|阅读|字体).*)?");
     private static final Pattern REPORT_YEAR = Pattern.compile("(20[0-3]\\d) ?年(?:度(?:我[局乡镇委办]|本\\p{IsHan})?(?:政府|政务)?信息公开|度|1 ?月 ?1 ?日)|(?:截至|截止) ?(20[0-3]\\d) ?年 ?12 ?月");
     private static final Pattern WHOLE_YEAR = Pattern.compile("(20[0-3]\\d) ?年 ?0?1 ?月 ?0?1 ?日.{0,12}?12 ?月 ?31");

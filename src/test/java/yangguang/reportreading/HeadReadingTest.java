@@ -32,6 +32,16 @@ class HeadReadingTest {
     }
 
     @Test
+    void theDayATableWasFilledInIsNotTheDayOfPublication() throws Unreadable {
+        String footer = "<p>审核人：　　填报人：　　填报日期：2024年1月10日</p><p>青禾县民政局</p><p>2024年1月22日</p></body></html>";
+        PublishedReport.Head head = head("<html><body><h1>青禾县民政局2023年政府信息公开工作年度报告</h1>" + BODY + footer);
+        assertThat(head.published()).isEmpty();
+        assertThat(head.signed().orElseThrow().value()).hasToString("2024-01-22");
+        assertThat(head("<html><body><h1>青禾县民政局2023年政府信息公开工作年度报告</h1><p>日期：2024-01-24</p>" + BODY + footer).published().orElseThrow().value())
+                .hasToString("2024-01-24");
+    }
+
+    @Test
     void whatStandsUnderTheNameOfAFieldIsItsContent() throws Unreadable {
         PublishedReport.Head head = head("<html><body><p>• 索引号</p><p>qhmzj/2024-00012</p><p>• 文号</p><p>青民发〔2024〕7号</p><p>• 发布日期</p><p>2024-01-26</p>"
                 + "<h1>青禾县民政局2023年政府信息公开工作年度报告</h1>" + BODY + "</body></html>");
