@@ -124,6 +124,8 @@ class ReportJourneyTest extends Journey {
         handIn(citizen, changed);
         assertThat(citizen.textContent("main")).containsPattern("[1-9]\\d* 处错误");
         assertThat(citizen.locator("[id='c.t3.new.np'] a[href^='#finding-']").count()).isPositive();
+        assertThat(citizen.locator("table:has([id='c.t3.new.np']) th[scope=row]").all()).as("no label is set a character a line on a phone").isNotEmpty()
+                .allSatisfy(label -> assertThat(label.boundingBox().width).as(label.textContent()).isGreaterThanOrEqualTo(48));
     }
 
     private static void handIn(Page citizen, String report) {
