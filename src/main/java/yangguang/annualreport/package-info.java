@@ -9,7 +9,7 @@
 /// | how it stands today, and what breaks it | [yangguang.annualreport.ShownFigures], [yangguang.annualreport.Standing], [yangguang.annualreport.Breaking] |
 /// | its prose | [yangguang.annualreport.DraftingReport]; first drafts [yangguang.annualreport.Proposing], [yangguang.annualreport.Problems], [yangguang.annualreport.AccountingForProblems] |
 /// | what the desk's pages show | [yangguang.annualreport.ReportDesk] |
-@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "reportform", "reportexport", "reportfigures", "reportfigures :: facts", "reportedition", "reportrollup", "reportpath", "reportevidence"})
+@ApplicationModule(displayName = "年度报告", allowedDependencies = {"statute", "web", "access :: facts", "agencies :: facts", "journal", "reportform", "reportexport", "reportfigures", "reportfigures :: facts", "reportedition", "reportedition :: facts", "reportrollup", "reportpath", "reportevidence"})
 package yangguang.annualreport;
 
 import org.springframework.modulith.ApplicationModule;
