@@ -96,6 +96,8 @@ class OwnReportsTest {
         String earlier = page.select(".notice.editions a[href$=/editions/1]").attr("href");
         assertThat(mvc.perform(get(earlier)).andReturn().getResponse().getStatus()).isEqualTo(200);
         assertThat(Jsoup.parse(page(earlier)).text()).contains("这是第 1 版，已经更正。");
+        String changed = page.select(".notice.editions a[href$=#corrected]").attr("href");
+        assertThat(Jsoup.parse(page(changed.substring(0, changed.indexOf('#')))).getElementById("corrected")).as("where the difference stands").isNotNull();
     }
 
     @Test
