@@ -80,7 +80,8 @@ final class BalanceChecks {
         Statement out = four.get(3);
         BigDecimal right = handled.number().add(out.number());
         boolean balanced = received.number().add(in.number()).compareTo(right) == 0 || received.number().compareTo(right) == 0 && !isNewAlone(received, in);
-        boolean told = four.stream().anyMatch(statement -> statement.quantity().readings(prose.report()).stream().noneMatch(reading -> reading.sum().compareTo(statement.number()) == 0));
+        boolean told = four.stream().anyMatch(statement -> statement.quantity().readings(prose.report()).stream()
+                .limit(statement == received && isNewAlone(received, in) ? 1 : Long.MAX_VALUE).noneMatch(reading -> reading.sum().compareTo(statement.number()) == 0));
         if (balanced || told || !isApart(received, in) || NARROWER.in(handled.words().text()) || ENDED.in(sentenceOf(four))) {
             return false;
         }
