@@ -26,10 +26,10 @@ final class HeadChecks {
 
     private HeadChecks() {}
 
-    static List<Finding> findings(PublishedReport report) {
+    static List<Finding> findings(PublishedReport report, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         title(report, findings);
-        dates(report, findings);
+        dates(report, today, findings);
         order(report, findings);
         rules(report, findings);
         return findings;
@@ -53,7 +53,7 @@ final class HeadChecks {
         }
     }
 
-    private static void dates(PublishedReport report, List<Finding> findings) {
+    private static void dates(PublishedReport report, LocalDate today, List<Finding> findings) {
         if (report.year().isEmpty() || report.head().date().isEmpty() || report.head().year().get().how().startsWith("由日期")) {
             return;
         }
@@ -65,6 +65,9 @@ final class HeadChecks {
             boolean sure = report.head().year().get().sure() == PublishedReport.Sureness.CERTAIN;
             findings.add(Finding.at("TX-5", sure ? Severity.ERROR : Severity.WARN, date.where(), "晚于 " + end, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，而统计期到 " + end + " 才结束，不可能有全年的数字。", "请核对日期，或按全年数字重新填报。"));
+        } else if (date.value().isAfter(today)) {
+            findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),
+                    "报告的" + date.how() + "是 " + date.value() + "，这一天还没有到。", "请核对年月日是否写错。"));
         } else if (date.value().isAfter(last)) {
             findings.add(Finding.at("TX-5", Severity.WARN, date.where(), "不晚于 " + last, date.value(),
                     "报告的" + date.how() + "是 " + date.value() + "，晚于规定的最后一日 " + last + "。", "请核对日期，确属迟报的应说明原因。"));

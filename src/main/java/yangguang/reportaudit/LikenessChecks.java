@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import yangguang.reportform.AgencyYear;
+import yangguang.reportform.ChinesePunctuation;
 import yangguang.reportform.Finding;
 import yangguang.reportform.ReportFormat;
 import yangguang.reportform.Severity;
@@ -81,7 +82,7 @@ public final class LikenessChecks {
     private static Finding finding(ReportFormat.Section section, String other, SideBySide both, String remedy) {
         ToDoubleFunction<SideBySide.Passage> length = passage -> passage.first().orElseThrow().plain().length();
         String example = both.common().stream().max(Comparator.comparingDouble(length))
-                .map(passage -> "，例如“" + shortened(passage.first().orElseThrow().text()) + "”").orElse("");
+                .map(passage -> "，例如“" + ChinesePunctuation.set(shortened(passage.first().orElseThrow().text())) + "”").orElse("");
         return Finding.at("TX-4", Severity.valueOf(section.fresh().toUpperCase(Locale.ROOT)), section.id(), "自己的文字",
                 percent(both.likeness()) + " 相同", "“" + section.title() + "”与" + other + "除数字、年份和名称外有 " + percent(both.likeness())
                         + " 相同" + example + "。", remedy);

@@ -18,6 +18,8 @@ final class MatterWords {
     private static final Wanted DECIDED = new Wanted("作出|做出|实施|处理决定|决定|下达");
     private static final Wanted CHANNEL = new Wanted("网站|平台|公众号|微信|微博|公报|专栏|栏目|系统|新媒体|网(?!络)|重点领域|渠道|媒体|其他方式|报刊|广播|电视");
 
+    private static final Pattern HANDLING = Pattern.compile("(?:20\\d\\d ?年度?|全年|本年度?)?(?:[我本全][局委镇乡办厅院县市区])?(?:全年|依法)?(?:共|共计|累计)?(?:办理|办结)了?行政许可(?:案件)?(?:共|共计)? ?");
+
     private MatterWords() {}
 
     static Optional<Tie> normative(Mention mention, PublishedReport report) {
@@ -45,8 +47,16 @@ final class MatterWords {
     static Optional<Tie> decisions(Mention mention, Topic topic) {
         String clause = mention.before() + " " + mention.after();
         Quantity quantity = topic == Topic.PERMIT ? Quantity.PERMITS : topic == Topic.PENALTY ? Quantity.PENALTIES : Quantity.COERCIONS;
+        if (topic == Topic.PERMIT && HANDLING.matcher(mention.before()).matches() && mention.figure().counter().equals("件") && mention.after().isBlank()) {
+            return Tie.plain(quantity);
+        }
         boolean counted = !PUBLISHED_ONLY.in(clause) && !mention.figure().counter().isEmpty();
         return counted ? Optional.of(new Tie(quantity, DECIDED.in(clause) && named(clause) == 1, false)) : Optional.empty();
+    }
+
+    /// Whether it says how many were handled, which most often are as many as were decided.
+    static boolean isHandling(Statement statement) {
+        return statement.quantity() == Quantity.PERMITS && !DECIDED.in(statement.words().text());
     }
 
     private static int named(String clause) {

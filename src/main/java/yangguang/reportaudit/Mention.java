@@ -21,6 +21,9 @@ final class Mention {
     private static final Wanted ORGAN_WORD = new Wanted("局|委|镇|乡|街道|办事处|中心|支队|大队|医院|公司|学校|厅|单位|部门|科室|股室");
     private static final Pattern GOVERNMENT = Pattern.compile(".*(?:人民政府|政府|镇|乡|街道|县|市|区)$");
     private static final Pattern CARRIED = Pattern.compile(".*结转.{0,8}(?:继续)?办理.*");
+    private static final Wanted ONLY_REQUESTS = new Wanted("新收申请|部分公开|不予公开");
+    private static final Wanted REQUEST_WORD = new Wanted("申请(?!人|书|表|材料)|予以公开|部分公开|不予公开|无法提供");
+    private static final Wanted OTHER_APPLICATION = new Wanted("公文|文件|属性|目录|档案|清理|清单|事项|许可|执行|救助|低保|仲裁|工伤|专利|商标|项目|补贴|资金|认定|登记|审批|评审|鉴定|贷款|公租房|住房");
     private static final Pattern ORGAN = Pattern.compile("([\\p{IsHan}]{0,8}(?:" + ORGAN_WORD.pattern() + "))[^局委镇乡]{0,24}$");
     private static final Wanted REGION = new Wanted("全(?:市|县|区|省|旗|系统)|各(?:县|区|市|镇|乡|级|部门|单位|街道|地|科)");
 
@@ -28,12 +31,15 @@ final class Mention {
     private final Figure figure;
     private final int index;
     private final List<Topic.Named> named;
+    private final boolean aboutRequests;
     private final int sentence;
     private final int clause;
     private final String before;
     private final String after;
 
-    Mention(Paragraph paragraph, int index, List<Topic.Named> named) {
+    /// @param aboutRequests whether the paragraph stands under a heading about requests
+    Mention(Paragraph paragraph, int index, List<Topic.Named> named, boolean aboutRequests) {
+        this.aboutRequests = aboutRequests;
         this.paragraph = paragraph;
         this.index = index;
         this.named = named;
@@ -109,13 +115,25 @@ final class Mention {
                 return behind.topic();
             }
         }
-        if (last == null && CARRIED.matcher(before).matches()) {
+        if (last == null && (CARRIED.matcher(before).matches() || isBareRequest())) {
             return Topic.REQUEST;
         }
         if (before.contains("申请") && (last == null || last.topic() == Topic.OTHER && last.from() < clause && !word(last).contains("申请"))) {
             return requestNamedEarlier() ? Topic.REQUEST : last == null ? null : last.topic();
         }
         return last == null ? null : last.topic();
+    }
+
+    /// 新收申请 27 件, 依法不予公开 7 件 in a paragraph that names no topic at all: words only requests have, or a heading that
+    /// says so.
+    private boolean isBareRequest() {
+        if (!figure.counter().isEmpty() && !figure.counter().equals("件") && !figure.counter().equals("宗")) {
+            return false;
+        }
+        int end = paragraph.text().indexOf('。', figure.to());
+        String sentence = paragraph.text().substring(this.sentence, end < 0 ? Math.min(paragraph.text().length(), figure.to() + LOOK_BACK) : Math.min(end, figure.to() + LOOK_BACK));
+        boolean ofRequests = ONLY_REQUESTS.in(sentence) && paragraph.part().equals("S1") || aboutRequests && REQUEST_WORD.in(sentence);
+        return ofRequests && !OTHER_APPLICATION.in(sentence);
     }
 
     private String word(Topic.Named name) {

@@ -11,7 +11,7 @@ final class RemedyWords {
     private static final Wanted ABOUT_DISCLOSURE = new Wanted("信息公开|政务公开|依申请|公开申请|公开答复");
     private static final Wanted CASELOAD = new Wanted("(?<!被)(?:办理|审理|审结|代理|受理|承办|收到|接待)(?!.{0,12}(?:信息公开|政务公开))");
     private static final Wanted UPHELD = new Wanted("维持|驳回原告");
-    private static final Wanted CORRECTED = new Wanted("纠正|纠错|撤销|确认违法|责令|败诉");
+    private static final Wanted CORRECTED = new Wanted("纠正|纠错|(?<!申请人|原告|当事人)撤销(?!申请)|确认违法|责令|败诉");
     private static final Wanted PENDING = new Wanted("尚未审结|未审结|审理中|正在审理|未结|待审|未审理");
     private static final Wanted ANOTHER_OUTCOME = new Wanted("驳回|终止|撤回|撤诉|其他|调解|胜诉|支持|出庭|率|审结|告知|引导");
     private static final Pattern TOTAL = Pattern.compile("的?(?:案件|申请|案)?(?:数量|数|总数)?(?:、|和|与|及|或|,)?(?:提起)?(?:行政)?(?:复议|诉讼|应诉)?(?:案件|申请|案)?(?:的)?(?:情况|数量|数|总数|总量)?(?:共计|合计|总计|共|均|各|计|为|是|有|发生|:|,| )*");

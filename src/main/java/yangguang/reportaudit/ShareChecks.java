@@ -25,6 +25,9 @@ final class ShareChecks {
 
     private static final Pattern OF_ALL_DONE = Pattern.compile("(?:办结|答复|办复|回复|满意|公开|解读|电子化)率(?:均|都)?(?:为|达|达到|是|实现了|:)? ?$");
 
+    private static final Pattern TIMELY_OF = Pattern.compile("(?:办结|答复|办理|回复)(?:的|了)? ?(?<all>\\d{1,6}) ?件(?:申请)?(?:里|当中|中|,其中),?(?:均)?(?:按期|按时|如期)(?:答复|办结|回复|办理)(?:了|的)? ?(?<part>\\d{1,6}) ?件");
+    private static final Pattern TIMELY_RATE = Pattern.compile("(?:按期|按时|如期)(?:答复|办结|办复|回复|办理)率(?:为|达|达到|是|:)? ?$");
+
     private final Prose prose;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class ShareChecks {
             IntStream.range(1, paragraph.figures().size()).filter(i -> paragraph.figures().get(i).percent()).forEach(i -> checks.share(paragraph, i));
             checks.whole(paragraph);
             checks.rate(paragraph);
+            checks.timely(paragraph);
             checks.moreThanAll(paragraph);
         }
         return checks.findings;
@@ -189,6 +193,26 @@ final class ShareChecks {
                 findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(figure)), List.of(), right + "%", figure.value() + "%",
                         "正文说收到 " + received.toPlainString() + " 件、办结（答复） " + handled.toPlainString() + " 件，比率是 " + right + "%，正文写的是 "
                                 + figure.value() + "%。", "请重算，或写明比率的算法。"));
+            }
+        }
+    }
+
+    /// 办结 12 件中按期答复 12 件 beside 按期答复率 98%.
+    private void timely(Paragraph paragraph) {
+        String text = paragraph.text();
+        Matcher of = text.contains("按期") || text.contains("按时") || text.contains("如期") ? TIMELY_OF.matcher(text) : null;
+        if (of == null || !of.find()) {
+            return;
+        }
+        BigDecimal all = new BigDecimal(of.group("all"));
+        BigDecimal part = new BigDecimal(of.group("part"));
+        for (Figure figure : paragraph.figures()) {
+            String between = text.substring(Math.min(figure.from(), of.start()), Math.max(figure.to(), of.end()));
+            boolean stated = figure.percent() && figure.exact() && all.signum() > 0 && between.indexOf('。') < 0 && TIMELY_RATE.matcher(lead(paragraph, figure, 12)).find();
+            if (stated && !fits(figure.value(), part, all, true)) {
+                BigDecimal right = exact(part, all).setScale(Math.max(1, figure.value().scale()), RoundingMode.HALF_UP);
+                findings.add(Finding.said("TX-2", Severity.WARN, List.of(paragraph.words(figure), paragraph.words(of.start(), of.end())), List.of(), right + "%", figure.value() + "%",
+                        "正文说办结（答复） " + all + " 件中按期 " + part + " 件，比率是 " + right + "%，正文写的是 " + figure.value() + "%。", "请重算。"));
             }
         }
     }

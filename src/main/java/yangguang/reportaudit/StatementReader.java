@@ -21,10 +21,12 @@ final class StatementReader {
     static List<Statement> statements(PublishedReport report, List<Paragraph> paragraphs) {
         StatementReader reader = new StatementReader(report);
         List<Statement> statements = new ArrayList<>();
+        RequestHeading heading = new RequestHeading();
         for (Paragraph paragraph : paragraphs) {
+            boolean aboutRequests = heading.isOver(paragraph);
             List<Topic.Named> named = paragraph.figures().isEmpty() ? List.of() : Topic.named(paragraph.text().substring(0, paragraph.reach()));
             for (int i = 0; i < paragraph.figures().size(); i++) {
-                reader.read(new Mention(paragraph, i, named)).ifPresent(statements::add);
+                reader.read(new Mention(paragraph, i, named, aboutRequests)).ifPresent(statements::add);
             }
             Absences.in(paragraph, reader.year).forEach(statements::add);
         }

@@ -2,6 +2,9 @@ package yangguang.reportaudit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +119,28 @@ class ProseChecksTest {
         assertThat(findings(TITLE + "\n发布日期：2024-01-20", "依法公开。", figures())).isEmpty();
         assertThat(findings(TITLE + "\n发布日期：2024-05-20", "依法公开。", figures())).singleElement()
                 .returns("TX-5", Finding::rule).returns(Severity.WARN, Finding::severity);
+    }
+
+    @Test
+    void aDayThatHasNotComeYetIsNotCalledLate() throws Unreadable {
+        String report = Layouts.TABS.report(ReportFormats.shipped().get("C"), figures(), TITLE + "\n发布日期：2029-01-20", "依法公开。");
+        assertThat(new Auditing(ReportFormats.shipped(), Clock.fixed(Instant.parse("2024-02-01T00:00:00Z"), ZoneOffset.UTC)).auditPasted(report).findings())
+                .singleElement().extracting(Finding::told).asString().contains("还没有到").doesNotContain("迟报");
+        assertThat(new Auditing(ReportFormats.shipped(), Clock.fixed(Instant.parse("2030-02-01T00:00:00Z"), ZoneOffset.UTC)).auditPasted(report).findings())
+                .singleElement().extracting(Finding::told).asString().contains("迟报");
+    }
+
+    @Test
+    void whatIsQuotedKeepsItsChineseMarks() {
+        Finding found = findings(TITLE, "本年新收（登记）政府信息公开申请13件，均已答复。", figures()).getFirst();
+        assertThat(found.words()).singleElement().satisfies(words -> assertThat(words.text()).contains("（登记）").doesNotContain("("));
+    }
+
+    @Test
+    void numbersUnderTheHeadingAboutRequestsAreTied() {
+        String under = "（二）依申请公开\n全年收到申请%d件，办结11件。\n（三）平台建设\n全年收到申请35件，办结35件。";
+        assertThat(findings(TITLE, under.formatted(10), figures())).isEmpty();
+        assertThat(findings(TITLE, under.formatted(15), figures())).singleElement().returns("TX-1", Finding::rule).returns("15", Finding::actual);
     }
 
     @Test
