@@ -38,8 +38,10 @@ final class Sheets {
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, plain);
     }
 
+    /// A damaged file may have ranges that end before they begin, or lie outside any table; they merge nothing.
     void merge(Merged range) {
-        if (merged.size() < MOST_CELLS) {
+        boolean proper = range.top() >= 0 && range.top() <= range.bottom() && range.left() >= 0 && range.left() <= range.right() && range.left() < Blocks.WIDEST;
+        if (proper && merged.size() < MOST_CELLS) {
             merged.add(range);
         }
     }
