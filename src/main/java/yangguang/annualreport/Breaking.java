@@ -33,7 +33,8 @@ class Breaking {
 
     List<Records.Line> of(CompiledReport report, Finding finding) {
         Map<String, ReportFormat.Place> places = report.format().places();
-        List<ReportFormat.Place> about = finding.cells().stream().map(places::get).toList();
+        List<ReportFormat.Place> about = finding.cells().stream().map(places::get)
+                .filter(place -> place != null && report.cell(place.id()).given()).toList();
         List<Records.Line> lines = new ArrayList<>();
         about.forEach(place -> corrected(report, place, lines));
         if (finding.rule().equals(CarryOver.RULE)) {

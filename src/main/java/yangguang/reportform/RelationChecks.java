@@ -67,6 +67,19 @@ public final class RelationChecks {
         return totals;
     }
 
+    /// Ids of the totals a cell is counted in, the nearest first, with the totals those are counted in.
+    public Set<String> totalsOf(String cell) {
+        Set<String> totals = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(cell));
+        while (!open.isEmpty()) {
+            String counted = open.removeFirst();
+            relations.stream().filter(bound -> bound.relation().formula().totals() && bound.relation().severity() == Severity.ERROR
+                            && bound.right().stream().anyMatch(summand -> summand.id().equals(counted)))
+                    .map(bound -> bound.left().getFirst().id()).filter(totals::add).forEach(open::add);
+        }
+        return totals;
+    }
+
     private List<Finding> judge(Formula.Scope scope, Map<String, Cell> cells, Function<String, BigDecimal> outside) {
         List<Finding> findings = new ArrayList<>();
         List<BoundRelation> judged = byScope.getOrDefault(scope, List.of());

@@ -31,6 +31,7 @@ import yangguang.agencies.Level;
 import yangguang.reportedition.LiveText;
 import yangguang.reportedition.ReportSheets;
 import yangguang.reportfigures.Applicability;
+import yangguang.reportfigures.Checking;
 import yangguang.reportfigures.CompiledReport;
 import yangguang.reportfigures.Compiling;
 import yangguang.reportfigures.Origin;
@@ -117,7 +118,10 @@ class CorrectingTest {
         mvc.perform(get("/desk/reports/2025").with(SignedIn.as(head))).andExpect(content().string(containsString("更正，登记簿 1")))
                 .andExpect(content().string(containsString("登记簿漏记一件")));
         mvc.perform(get("/desk/reports/2025/cells/" + NEW).with(SignedIn.as(head)))
-                .andExpect(content().string(containsString("登记簿 1，更正为 2"))).andExpect(content().string(containsString(head.name())));
+                .andExpect(content().string(containsString("登记簿 1，更正为 2"))).andExpect(content().string(containsString(head.name())))
+                .andExpect(content().string(containsString("合计不会跟着改，请逐个核对：<a href=\"/desk/reports/2025/cells/c.t3.new.tot\">")));
+        assertThat(Checking.relations(C).totalsOf(NEW)).containsExactly("c.t3.new.tot");
+        assertThat(Checking.relations(C).totalsOf("c.t3.r1_open.biz")).as("through the total below").contains("c.t3.r7_total.biz", "c.t3.r7_total.tot");
         correcting.withdraw(head, 2025, C.places().get(NEW), report.corrections().get(NEW).id());
         assertThat(compiled(2025).cell(NEW).raw()).isEqualTo("1");
         mvc.perform(get("/desk/reports/2025/cells/" + NEW).with(SignedIn.as(head))).andExpect(content().string(containsString("撤销")));

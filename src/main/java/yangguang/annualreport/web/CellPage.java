@@ -1,8 +1,10 @@
 package yangguang.annualreport.web;
 
 import java.util.List;
+import java.util.Map;
 import yangguang.reportevidence.Exhibit;
 import yangguang.reportevidence.Subject;
+import yangguang.reportfigures.Checking;
 import yangguang.reportfigures.CompiledReport;
 import yangguang.reportfigures.Correction;
 import yangguang.reportfigures.Origin;
@@ -77,6 +79,12 @@ public record CellPage(ShownFigures shown, ReportFormat.Place place, List<Correc
     /// Id of the correction that stands, 0 for none.
     public long standing() {
         return history.stream().filter(Correction::standing).findFirst().map(Correction::id).orElse(0L);
+    }
+
+    /// The totals the cell is counted in, which a correction of the cell leaves as they are.
+    public List<ReportFormat.Place> totals() {
+        Map<String, ReportFormat.Place> places = report().format().places();
+        return Checking.relations(report().format()).totalsOf(place.id()).stream().map(places::get).toList();
     }
 
     public boolean overtaken() {
