@@ -207,6 +207,7 @@ public class ReportPath {
             return new Whole(view, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null, history);
         }
         StandingReport stands = standing.of(report);
+        Map<String, String> words = Passages.of(standing.worded(stands));
         List<Explained> warnings = stands.warnings().stream().map(w -> stands.explanationOf(w)
                 .map(e -> new Explained(w, e.explanation(), e.explainedBy())).orElse(new Explained(w, "", ""))).toList();
         boolean returned = report.stage() == ReportStage.RETURNED;
@@ -214,8 +215,8 @@ public class ReportPath {
                 stands.compiled().errors(), warnings, stands.changes(), report.progress().frozenAt(),
                 report.progress().round() == 0 ? List.of() : named(report, returned || report.stage() == ReportStage.SIGN_OFF
                         || report.stage() == ReportStage.SIGNED ? records.remarks(report.id(), report.progress().round()) : List.of()),
-                earlier.changedBy(report, stands.compiled().cells(), Passages.of(report)),
-                report.stage().handedIn() ? null : since(report, stands),
+                earlier.changedBy(report, stands.compiled().cells(), words),
+                report.stage().handedIn() ? null : since(report, stands, words),
                 evidence.of(agency, stands.compiled(), frozen(report)), history);
     }
 
@@ -248,9 +249,9 @@ public class ReportPath {
                 : format.section(r.place()).map(s -> s.title()).orElse(r.place()))).toList();
     }
 
-    private ReportDifference since(AnnualReport report, StandingReport stands) {
+    private ReportDifference since(AnnualReport report, StandingReport stands, Map<String, String> words) {
         return records.submissions(report.id()).stream().findFirst().map(last -> ReportDifference.between(
                 stands.compiled().format(), last.cells(stands.compiled().format()),
-                last.passages(stands.compiled().format()), stands.compiled().cells(), Passages.of(report))).orElse(null);
+                last.passages(stands.compiled().format()), stands.compiled().cells(), words)).orElse(null);
     }
 }

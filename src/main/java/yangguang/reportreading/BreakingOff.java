@@ -21,7 +21,6 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
     private static final String NUMBERS = "一二三四五六七八九十";
     private static final String CLOSING = "。!?;…)]》”\"'";
     private static final Pattern ITEM = Pattern.compile("[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）、.](?!\\d).*");
-    private static final Pattern FOOT = Pattern.compile("版权所有|备案(?:序)?号|ICP|主办(?:单位)?[:：]|承办(?:单位)?[:：]|技术支持|联系我们|网站地图|标识码|上一篇|下一篇|打印本页|关闭窗口|责任编辑|(?i:copyright)");
     private static final int PROSE = 40;
     private static final int SHOWN = 20;
 
@@ -61,7 +60,7 @@ public record BreakingOff(PublishedReport report, PublishedReport.Part last, Lis
     private static boolean isCutShort(Line end) {
         String text = end.text().strip();
         long figures = end.pieces().stream().filter(piece -> CellText.isValue(piece.text())).count();
-        if (end.table() || text.isEmpty() || 2 * figures > end.pieces().size() || CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0 || FOOT.matcher(text).find()) {
+        if (end.table() || text.isEmpty() || 2 * figures > end.pieces().size() || CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0 || PageFoot.isOf(end)) {
             return false;
         }
         return text.length() > PROSE || ITEM.matcher(text).matches() || text.chars().anyMatch(c -> ",，、。:：".indexOf(c) >= 0) && text.indexOf('|') < 0;

@@ -11,6 +11,7 @@ import yangguang.agencies.AgencyRegister;
 import yangguang.reportaudit.WrittenText;
 import yangguang.reportedition.AnnualReport;
 import yangguang.reportedition.AnnualReports;
+import yangguang.reportedition.FieldValues;
 import yangguang.reportedition.FixedFigures;
 import yangguang.reportedition.Narrative;
 import yangguang.reportedition.Passages;
@@ -87,10 +88,11 @@ public class StandingReports {
     private StandingReport standing(Agency agency, AnnualReport report, CompiledReport figures,
             List<FrozenFigures.Change> changes, AddedReports added, FrozenFigures frozen) {
         List<Finding> findings = new ArrayList<>(findings(agency, figures, added, frozen));
-        findings.addAll(textFindings(agency, report, figures));
+        FieldValues values = narrative.values(figures);
+        findings.addAll(textFindings(agency, figures, narrative.filled(report, values)));
         CompiledReport checked = figures.checked(findings);
         return new StandingReport(agency, report, checked, changes, checks.explanations(report.id()), added,
-                !report.fixed() ? narrative.obstaclesTo(report, narrative.values(checked)) : List.of());
+                !report.fixed() ? narrative.obstaclesTo(report, values) : List.of());
     }
 
     private List<Finding> findings(Agency agency, CompiledReport figures, AddedReports added, FrozenFigures frozen) {
@@ -107,10 +109,9 @@ public class StandingReports {
 
     /// What the text says against the figures. An explanation goes to one place, so the second finding of a rule in a part
     /// has a place of its own, `overview-2`.
-    private List<Finding> textFindings(Agency agency, AnnualReport report, CompiledReport figures) {
-        AnnualReport filled = narrative.filled(report, narrative.values(figures));
+    private static List<Finding> textFindings(Agency agency, CompiledReport figures, AnnualReport filled) {
         Map<String, Integer> seen = new HashMap<>();
-        return WrittenText.findings(agency.name(), report.year(), figures.format(), Passages.of(filled), figures.cells()).stream().map(finding -> {
+        return WrittenText.findings(agency.name(), filled.year(), figures.format(), Passages.of(filled), figures.cells()).stream().map(finding -> {
             String field = Passages.field(figures.format(), finding.where());
             int number = seen.merge(finding.rule() + field, 1, Integer::sum);
             return new Finding(finding.rule(), finding.severity(), number == 1 ? field : field + "-" + number, finding.cells(), finding.words(),

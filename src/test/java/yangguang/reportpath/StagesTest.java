@@ -260,6 +260,16 @@ class StagesTest {
     }
 
     @Test
+    void whatChangedSinceTheSubmissionIsShownWithItsFigures() throws Exception {
+        scenario.submitted(head, YEAR);
+        scenario.returned(head, supervisor, YEAR, "c.t3.new.tot", "", "与台账不符");
+        scenario.in(YEAR, () -> drafting.write(head, YEAR, "C", "全年收到申请{requests.received}件。", "一是人手不足。", "无其他需要报告的事项。",
+                reports.find(agency.id(), YEAR).orElseThrow().version()));
+        mvc.perform(get("/desk/reports/2025/progress").with(SignedIn.as(head))).andExpect(content().string(allOf(containsString("与上次报送相比"),
+                containsString("全年收到申请0件。"), not(containsString("{requests.received}")))));
+    }
+
+    @Test
     void aYearThatHasNotBegunHasNoReport() throws Exception {
         int next = clock.today().getYear() + 1;
         mvc.perform(get("/desk/reports/" + next).with(SignedIn.as(head))).andExpect(status().isNotFound())
